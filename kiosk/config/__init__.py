@@ -1,0 +1,6 @@
+"""The settings of this one machine: which town, which printer, which screen."""
+
+from kiosk.config.cache import in_force
+from kiosk.config.settings import Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
+
+__all__ = ["Kiosk", "LaneNumbers", "Printer", "Screen", "Settings", "Tickets", "Town", "in_force"]

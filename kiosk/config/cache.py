@@ -1,0 +1,107 @@
+"""Keeps the last good settings: for a start without the validation library, and for the day the file is spoilt."""
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from kiosk import __version__
+from kiosk.config.settings import LaneNumbers, Settings
+from kiosk.domain.errors import KioskError
+from kiosk.system.files import absolute, write_whole
+
+FORMAT = 2
+"""Changes whenever the same settings file would mean something else than before."""
+
+_BIGGEST = 1_000_000
+
+
+@dataclass(frozen=True)
+class _Kept:
+    settings: Settings
+    path: str
+    sha256: str
+    program: str
+
+
+def in_force(path: Path | None, cache_file: Path) -> tuple[Settings, list[str]]:
+    """Return the settings to work with, and what staff must know about them.
+
+    The file as it is now, if it is good; else the last good settings of the same file, with every fault of it. Without
+    a file (`path` None) the built-in settings. Raises KioskError when the file is bad and was never good.
+    """
+    if path is None:
+        return Settings(), []
+    kept = _open(cache_file)
+    if kept is not None and kept.path != absolute(path):
+        kept = None
+    if kept is not None and kept.program == __version__ and kept.sha256 == _digest_of(path):
+        return kept.settings, []
+    from kiosk.config.loading import parse, read_bytes  # brings the validation library, 50 ms a current cache saves
+
+    try:
+        data = read_bytes(path)
+        settings = parse(data, path)
+    except KioskError as error:
+        if kept is None:
+            raise
+        return kept.settings, [error.it, *map(str, error.faults), "the last good settings stay in force"]
+    try:
+        _remember(_Kept(settings, absolute(path), sha256(data).hexdigest(), __version__), cache_file)
+    except OSError as error:
+        return settings, [f"the settings could not be kept for the next start in {cache_file}: {error}"]
+    return settings, []
+
+
+def _remember(kept: _Kept, cache_file: Path) -> None:
+    """Write the cache; the old one stays until the new one is whole. Raises OSError."""
+    body = {"settings": _tables(kept.settings), "path": kept.path, "sha256": kept.sha256, "program": kept.program}
+    text = json.dumps({"format": FORMAT, "checksum": _checksum(body), "kept": body}, ensure_ascii=False)
+    write_whole(cache_file, text.encode())
+
+
+def _open(cache_file: Path) -> _Kept | None:
+    """Return what the cache holds, or None when anything about it is not as it was written."""
+    try:
+        if cache_file.stat().st_size > _BIGGEST:
+            return None
+        data: dict[str, Any] = json.loads(cache_file.read_bytes())
+        body = data["kept"]
+        if data["format"] != FORMAT or data["checksum"] != _checksum(body):
+            return None
+        return _Kept(_settings(body["settings"]), body["path"], body["sha256"], body["program"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _settings(tables: dict[str, Any]) -> Settings:
+    """Return settings from JSON; a key that an older program did not know has its default."""
+    found: dict[str, Any] = {}
+    defaults = Settings()
+    for name in Settings._fields:
+        if name == "lanes":
+            found[name] = tuple((lane, _known(LaneNumbers(), values)) for lane, values in tables.get(name, {}).items())
+        else:
+            found[name] = _known(getattr(defaults, name), tables.get(name, {}))
+    return Settings(**found)
+
+
+def _known(default: Any, values: dict[str, Any]) -> Any:
+    return default._replace(**{key: value for key, value in values.items() if key in default._fields})
+
+
+def _tables(settings: Settings) -> dict[str, Any]:
+    tables: dict[str, Any] = {name: getattr(settings, name)._asdict() for name in Settings._fields if name != "lanes"}
+    return tables | {"lanes": {lane: numbers._asdict() for lane, numbers in settings.lanes}}
+
+
+def _checksum(body: dict[str, Any]) -> str:
+    return sha256(json.dumps(body, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def _digest_of(path: Path) -> str | None:
+    try:
+        return sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+    except (OSError, ValueError):
+        return None

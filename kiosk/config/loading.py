@@ -1,0 +1,160 @@
+"""Reads a settings file as a whole: good settings, or every fault of the file at once."""
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from kiosk.config.schema import KEYS, LANE_KEYS, File
+from kiosk.config.settings import DEVICES, NEEDS, Settings
+from kiosk.domain.errors import Code, Fault, KioskError
+from kiosk.system.faults import near, shown, syntax_fault
+from kiosk.system.places import Places
+
+EXAMPLES = {
+    "host": 'Write host = "192.0.2.10" with the address of the printer.',
+    "vendor": "Write vendor = 0x04b8 with the first number that lsusb shows.",
+    "product": "Write product = 0x0e28 with the second number that lsusb shows.",
+    "path": 'Write path = "/dev/usb/lp0", or a serial port such as "/dev/ttyUSB0" or "COM3".',
+    "queue": 'Write queue = "TICKETS" with a name that lpstat -e shows.',
+}
+"""How to write each key that a printer needs."""
+
+BIGGEST = 200_000
+"""Bytes. A bigger file is something else than settings."""
+
+_EXPECTED = {
+    "string_type": "a text in quotation marks",
+    "bool_type": "true or false",
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "dict_type": "tables such as [lanes.information]",
+    "model_type": "a table: write [{key}] on a line of its own",
+}
+
+
+def load(path: Path) -> Settings:
+    """Return the settings of a file.
+
+    Raises KioskError: SETTINGS_UNREADABLE when the file cannot be read at all, SETTINGS_FAULTY with every fault.
+    """
+    return parse(read_bytes(path), path)
+
+
+def check_lanes(settings: Settings, path: Path, known: Sequence[str]) -> None:
+    """Check that the town has every queue that the file gives numbers to; `known` are the ids of the town's.
+
+    Raises KioskError: SETTINGS_FAULTY with every fault, SETTINGS_UNREADABLE.
+    """
+    unknown = [lane for lane, _ in settings.lanes if lane not in known]
+    if not unknown:
+        return
+    places = Places(read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n"))
+    expected = f"a queue of the town: {', '.join(known)}"
+    faults = [
+        Fault(f"{path.name}:{places.line(('lanes', lane))} (lanes.{lane})", repr(lane), expected, near(lane, known))
+        for lane in unknown
+    ]
+    raise _faulty(path, faults)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a settings file. Raises KioskError (SETTINGS_UNREADABLE)."""
+    try:
+        if path.exists() and not path.is_file():
+            raise _unreadable(path, "it is not a file")
+        with path.open("rb") as file:
+            data = file.read(BIGGEST + 1)
+    except OSError as error:
+        raise _unreadable(path, error.strerror or str(error)) from error
+    except ValueError as error:
+        raise _unreadable(path, str(error)) from error
+    if len(data) > BIGGEST:
+        raise _unreadable(path, f"it is bigger than {BIGGEST} bytes")
+    return data
+
+
+def parse(data: bytes, path: Path) -> Settings:
+    """Return the settings in these bytes; `path` names them. Raises KioskError (SETTINGS_FAULTY)."""
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        fault = Fault(f"{path.name}:{line}", "a character that is not UTF-8", "a text file saved as UTF-8")
+        raise _faulty(path, [fault]) from error
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _faulty(path, [syntax_fault(str(error), path, text)]) from error
+    except (RecursionError, ValueError) as error:
+        fault = Fault(path.name, "values that cannot be read", "a TOML file of tables with plain values")
+        raise _faulty(path, [fault]) from error
+    try:
+        settings = File.model_validate(raw).settings()
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+    else:
+        lacking = _lacking(settings, path, text)
+        if lacking:
+            raise _faulty(path, lacking)
+        return settings
+    places = Places(text)
+    placed = sorted(((places.line(detail["loc"]), detail) for detail in details), key=lambda each: each[0])
+    raise _faulty(path, [_fault(path, line, detail) for line, detail in placed])
+
+
+def _lacking(settings: Settings, path: Path, text: str) -> list[Fault]:
+    """Return a fault for each key that a printer needs and the file does not give, and for lanes that end too early."""
+    places = Places(text)
+    faults = []
+    for table in ("printer", "fallback_printer"):
+        printer = getattr(settings, table)
+        for key in NEEDS.get(printer.device, ()):
+            if not getattr(printer, key):
+                place = f"{path.name}:{places.line((table, 'device'))} ({table}.{key})"
+                faults.append(Fault(place, "nothing", f"{key} for the printer {printer.device!r}", EXAMPLES[key]))
+    for lane, numbers in settings.lanes:
+        if numbers.first and numbers.last and numbers.last < numbers.first:
+            place = f"{path.name}:{places.line(('lanes', lane, 'last'))} (lanes.{lane}.last)"
+            faults.append(Fault(place, str(numbers.last), f"a number from first = {numbers.first} upwards"))
+    return faults
+
+
+def _fault(path: Path, line: int, detail: Any) -> Fault:
+    loc, kind, found = detail["loc"], detail["type"], detail["input"]
+    key = str(loc[-1])
+    place = f"{path.name}:{line} ({'.'.join(map(str, loc))})"
+    if kind == "extra_forbidden":
+        known = (*KEYS, "lanes") if len(loc) == 1 else LANE_KEYS if loc[0] == "lanes" else KEYS[str(loc[0])]
+        return Fault(place, f"the unknown key {key!r}", f"one of: {', '.join(known)}", _home(key) or near(key, known))
+    if kind == "settings":
+        context = detail["ctx"]
+        suggestion = context["suggestion"] or (near(found, DEVICES) if key == "device" else "")
+        return Fault(place, shown(found), context["expected"], suggestion)
+    return Fault(place, shown(found), _EXPECTED.get(kind, "another value").format(key=key))
+
+
+def _home(key: str) -> str:
+    """Return which table a misplaced key belongs to."""
+    table = next((table for table, keys in KEYS.items() if key in keys), None)
+    return f"Did you mean {key!r} under [{table}]?" if table else ""
+
+
+def _faulty(path: Path, faults: list[Fault]) -> KioskError:
+    count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+    return KioskError(
+        Code.SETTINGS_FAULTY,
+        "Deze kiosk is niet goed ingesteld. Ga naar de balie.",
+        f"the settings file {path} has {count} and is not used. Mend it and start the kiosk again.",
+        tuple(faults),
+    )
+
+
+def _unreadable(path: Path, reason: str) -> KioskError:
+    return KioskError(
+        Code.SETTINGS_UNREADABLE,
+        "Deze kiosk is niet goed ingesteld. Ga naar de balie.",
+        f"the settings file {path} cannot be read: {reason}. Mend it, or name another with --config or KIOSK_CONFIG.",
+    )

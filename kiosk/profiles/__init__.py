@@ -1,0 +1,1 @@
+"""Town profiles: TOML files, checked as a whole, become the domain's tariffs and checklists."""

@@ -1,0 +1,1 @@
+"""What the machine gives: folders, shipped files, the clock, logs, one kiosk at a time."""

@@ -1,0 +1,143 @@
+"""One language: its texts from the compiled Qt Linguist catalogue, its direction, its way to write money and dates."""
+
+import logging
+from datetime import date, time
+from functools import lru_cache
+from pathlib import Path
+
+from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.money import format_cents
+from kiosk.system.assets import AssetMissingError, asset
+
+_log = logging.getLogger(__name__)
+
+SOURCE = "nl"
+"""The language of the texts in the code; its own catalogue holds only the plurals."""
+
+FALLBACK = "en"
+"""The words of a language that is known and not translated yet: a town's own texts are still in that language."""
+
+RIGHT_TO_LEFT = frozenset({"ar", "qps-rtl"})
+
+OWN_NAMES = {
+    "nl": "Nederlands",
+    "en": "English",
+    "fr": "Français",
+    "de": "Deutsch",
+    "ro": "Română",
+    "pl": "Polski",
+    "uk": "Українська",
+    "bg": "Български",
+    "ar": "العربية",
+    "tr": "Türkçe",
+    "es": "Español",
+    "ru": "Русский",
+    "qps-ltr": "[Pseudo]",
+    "qps-rtl": "[Pseudo rtl]",
+}
+"""Each language by its own name in its own script, in order of need; the last two are for tests of the screens."""
+
+_LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE", "de": "de_BE", "ar": "ar_AE", "qps-ltr": "nl_BE"}
+_DAY = {
+    "en": "dddd d MMMM yyyy",
+    "de": "dddd, d. MMMM yyyy",
+    "es": "dddd, d 'de' MMMM 'de' yyyy",
+    "ar": "dddd d MMMM yyyy",
+}
+_STRETCH = ((10, 3.0), (20, 2.0), (30, 1.8), (50, 1.6), (70, 1.7))
+
+
+class Language:
+    """A language ready to speak. Texts are looked up by context and Dutch source, as Qt Linguist keeps them."""
+
+    def __init__(self, code: str, catalogue: Path | None) -> None:
+        """Load the compiled catalogue. Raises KioskError (ASSET_MISSING) when it cannot be read."""
+        from PySide6.QtCore import QLocale, QTranslator
+
+        self.code = code
+        self.right_to_left = code in RIGHT_TO_LEFT
+        self._locale = QLocale(_LOCALES.get(code, code))
+        self._translator = QTranslator()
+        if catalogue is not None and not self._translator.load(str(catalogue)):
+            raise KioskError(
+                Code.ASSET_MISSING,
+                "Deze taal werkt nu niet. Kies een andere taal.",
+                f"the catalogue {catalogue.name} cannot be read; install the program again.",
+            )
+
+    def translate(self, context: str, text: str) -> str:
+        """Return the text in this language, the Dutch source when the catalogue lacks it."""
+        return self._translator.translate(context, text) or text
+
+    def plural(self, context: str, text: str, n: int) -> str:
+        """Return the form of the text for `n` things, with %n replaced by the number."""
+        found = self._translator.translate(context, text, "", n) or text
+        return found.replace("%n", str(n))
+
+    def money(self, cents: int) -> str:
+        """Return an amount in euro the way this language writes it, in European digits."""
+        sample = self._locale.toCurrencyString(1.0, "€")
+        first = sample.strip("\u200e\u200f\u061c").startswith("€")
+        space = "\u00a0" if not first or self.code == "nl" else ""
+        style = f"€{space}{{amount}}" if first else f"{{amount}}{space}€"
+        return format_cents(cents, style, self._locale.decimalPoint())
+
+    def date(self, day: date) -> str:
+        """Return the day in words, with its weekday."""
+        from PySide6.QtCore import QDate
+
+        text = self._locale.toString(QDate(day.year, day.month, day.day), _DAY.get(self.code, "dddd d MMMM yyyy"))
+        return text.translate(_EUROPEAN)
+
+    def time(self, moment: time) -> str:
+        """Return the time of day, 24 hours; Dutch writes it with a point."""
+        return f"{moment.hour}{'.' if self.code == SOURCE else ':'}{moment.minute:02d}"
+
+
+_EUROPEAN = {0x660 + digit: str(digit) for digit in range(10)}
+
+
+class PseudoLanguage(Language):
+    """A language nobody speaks: longer texts between brackets, so that an untranslated or a cut text shows itself."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code, None)
+
+    def translate(self, context: str, text: str) -> str:
+        """Return the text stretched as far as a translation may be."""
+        del context
+        return pseudo(text, right_to_left=self.right_to_left)
+
+    def plural(self, context: str, text: str, n: int) -> str:
+        """Return the stretched text with the number in it."""
+        return self.translate(context, text).replace("%n", str(n))
+
+
+def pseudo(text: str, *, right_to_left: bool = False) -> str:
+    """Stretch a text between brackets: × 3 up to 10 characters, less for longer ones; placeholders stay."""
+    factor = next((each for most, each in _STRETCH if len(text) <= most), 1.3)
+    missing = max(0, round(len(text) * factor) - len(text) - 2)
+    filler = "مد طويل " if right_to_left else "ëxtrå tékst "
+    padding = (filler * (missing // len(filler) + 1))[:missing].rstrip()
+    return f"[{text} {padding}]" if padding else f"[{text}]"
+
+
+@lru_cache(maxsize=16)
+def language(code: str) -> Language:
+    """Return a language, loaded once; one that has no catalogue has the words of FALLBACK, and dates of its own.
+
+    Raises KioskError (INPUT_LANGUAGE) when there is none with this code.
+    """
+    if code.startswith("qps-") and code in OWN_NAMES:
+        return PseudoLanguage(code)
+    if code not in OWN_NAMES:
+        raise KioskError(
+            Code.INPUT_LANGUAGE,
+            "Deze taal kennen we niet. Kies een andere taal.",
+            f"language {code!r} is not known; known: {', '.join(each for each in OWN_NAMES if '-' not in each)}.",
+        )
+    try:
+        return Language(code, asset("translations", f"kiosk_{code}.qm"))
+    except AssetMissingError:
+        _log.warning("there are no texts in %r yet: the program's own words are %s", code, OWN_NAMES[FALLBACK])
+        return Language(code, asset("translations", f"kiosk_{FALLBACK}.qm"))

@@ -1,0 +1,31 @@
+"""Small acts on files that must not go wrong halfway."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a file, making its folder if need be; the old one stays until the new one is whole and synced.
+
+    Raises OSError and leaves nothing behind when it cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+def absolute(path: Path) -> str:
+    """Return the path as text from the root, links followed, as far as that can be known."""
+    with suppress(OSError, ValueError, RuntimeError):
+        path = path.resolve()
+    return str(path)
