@@ -1,0 +1,92 @@
+"""Turns what SQLite and the disk complain of into known errors; what is not known is a bug and passes through."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.domain.errors import Code, KioskError
+
+NO_NUMBER = "De kiosk kan nu geen nummer geven. Vraag het aan de balie."
+
+BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
+DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+WRITE = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOLFS})
+FOLDER = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
+
+
+@contextmanager
+def known_faults(path: Path) -> Iterator[None]:
+    """Raise KioskError instead of SQLite's errors about the file, the disk or a lock. `path` is the database."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = as_known(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def as_known(error: sqlite3.Error, path: Path) -> KioskError | None:
+    """Return the known error for one of SQLite's, or None when it can only be a fault of this program."""
+    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the upper bits only say more about the same thing
+    name = getattr(error, "sqlite_errorname", "")
+    if primary in BUSY:
+        return busy(path, f"{error}, {name}")
+    if primary in DAMAGED:
+        return damaged(path, f"{error}, {name}")
+    if primary in WRITE:
+        return unwritten(path, f"{error}, {name}")
+    if primary in FOLDER:
+        return folder_unusable(path.parent, f"{path.name}: {error}, {name}")
+    return None
+
+
+def busy(path: Path, why: str) -> KioskError:
+    """Another program has held the database too long."""
+    return KioskError(
+        Code.DATABASE_BUSY,
+        "De kiosk is even bezet. Probeer het straks opnieuw, of vraag het aan de balie.",
+        f"{path} was locked by another program for too long ({why}). "
+        "Close the program that has it open for writing, then try again; nothing was changed.",
+    )
+
+
+def damaged(path: Path, why: str) -> KioskError:
+    """The file is no database of this kiosk, or part of it cannot be read."""
+    return KioskError(
+        Code.DATABASE_DAMAGED,
+        NO_NUMBER,
+        f"{path} is damaged or is not a database of this kiosk ({why}). It was left as it is. "
+        "Put it aside together with its -wal and -shm files and restore a backup.",
+    )
+
+
+def newer(path: Path, found: str, known: int) -> KioskError:
+    """The file was written by a newer version of this program."""
+    return KioskError(
+        Code.DATABASE_NEWER,
+        NO_NUMBER,
+        f"{path} has structure version {found}; this program knows version {known} and older. "
+        "It was left as it is. Install the newer program again, or restore a backup made by this one.",
+    )
+
+
+def unwritten(path: Path, why: str) -> KioskError:
+    """The disk is full, read-only or failing."""
+    return KioskError(
+        Code.DATABASE_WRITE,
+        NO_NUMBER,
+        f"{path} could not be written or read ({why}). Nothing was half written. "
+        "Check free space, permissions and the disk.",
+    )
+
+
+def folder_unusable(folder: Path, why: str) -> KioskError:
+    """The data folder cannot be made, entered or written."""
+    return KioskError(
+        Code.DATA_FOLDER,
+        NO_NUMBER,
+        f"the data folder {folder} cannot be used ({why}). "
+        "Give this account the right to write there, or choose another folder with --data or KIOSK_DATA.",
+    )

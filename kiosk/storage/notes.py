@@ -1,0 +1,82 @@
+"""What is kept beside the tickets: alerts, what staff dealt with, the paper roll, the day known to be right."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date, datetime
+
+from kiosk.services.alerts import StoredAlert
+from kiosk.storage.connections import Connections, as_stored
+from kiosk.storage.faults import known_faults
+from kiosk.storage.statements import (
+    END_ALERT,
+    FACT,
+    KEEP_FACT,
+    LAST_ATTEMPT,
+    OPEN_ALERTS,
+    PAPERS_SINCE,
+    RAISE_ALERT,
+    SETTLE,
+)
+
+KNOWN_DAY = "known_day"
+ROLL_FROM, ROLL_AT = "roll_from", "roll_at"
+
+
+class Notes(Connections):
+    """Alerts, roll and known day of one data folder. Errors are those of the store."""
+
+    def open_alerts(self) -> tuple[StoredAlert, ...]:
+        """Return what is the matter now, the oldest first."""
+        return tuple(
+            StoredAlert(kind, subject, detail, datetime.fromisoformat(since))
+            for kind, subject, detail, since in self._rows(OPEN_ALERTS)
+        )
+
+    def raise_alert(self, kind: str, subject: str, detail: str, at: datetime) -> None:
+        """Note that something is the matter; what is noted already keeps its time and gets the new detail."""
+        with self._writing() as connection:
+            connection.execute(RAISE_ALERT, (kind, subject, detail, as_stored(at)))
+
+    def end_alert(self, kind: str, subject: str, at: datetime) -> None:
+        """Note that it is the matter no more."""
+        with self._writing() as connection:
+            connection.execute(END_ALERT, (as_stored(at), kind, subject))
+
+    def settle(self, tickets: tuple[int, ...], at: datetime, who: str | None = None) -> None:
+        """Note that staff dealt with tickets whose paper nobody knows of."""
+        with self._writing() as connection:
+            connection.executemany(SETTLE, [(ticket, as_stored(at), who) for ticket in tickets])
+
+    def known_day(self) -> date | None:
+        """Return the day last known to be right, or None."""
+        with known_faults(self.path):
+            return known_day(self._connection())
+
+    def keep_known_day(self, day: date) -> None:
+        """Note a day that is known to be right."""
+        with self._writing() as connection:
+            connection.execute(KEEP_FACT, (KNOWN_DAY, day.isoformat()))
+
+    def new_roll(self, at: datetime) -> None:
+        """Note that staff put in a new roll: the papers count from here."""
+        with self._writing() as connection:
+            (last,) = connection.execute(LAST_ATTEMPT).fetchone()
+            connection.execute(KEEP_FACT, (ROLL_FROM, str(last)))
+            connection.execute(KEEP_FACT, (ROLL_AT, as_stored(at)))
+
+    def roll(self) -> tuple[int, datetime | None]:
+        """Return how many tickets and copies went to a printer since the last new roll, and when that was put in."""
+        start, at = self._fact(ROLL_FROM), self._fact(ROLL_AT)
+        ((papers,),) = self._rows(PAPERS_SINCE, (int(start or 0),))
+        return papers, None if at is None else datetime.fromisoformat(at)
+
+    def _fact(self, name: str) -> str | None:
+        rows = self._rows(FACT, (name,))
+        return rows[0][0] if rows else None
+
+
+def known_day(connection: sqlite3.Connection) -> date | None:
+    """Return the day last known to be right, inside or outside a transaction."""
+    row = connection.execute(FACT, (KNOWN_DAY,)).fetchone()
+    return None if row is None else date.fromisoformat(row[0])

@@ -1,0 +1,221 @@
+"""The store of tickets: takes numbers, records what happens to a ticket, and finds it again."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.clock import service_day
+from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.tickets import State, Ticket, TicketRequest, next_number
+from kiosk.domain.town import Lane
+from kiosk.services.devices import Attempt
+from kiosk.storage.connections import as_stored
+from kiosk.storage.database import BUSY_MS
+from kiosk.storage.notes import Notes, known_day
+from kiosk.storage.statements import (
+    ATTEMPT,
+    ATTEMPTS,
+    BY_ID,
+    BY_NUMBER,
+    BY_VISIT,
+    INSERT,
+    LAST_COPY,
+    LAST_DAY,
+    LAST_NUMBER,
+    LATEST,
+    MARK,
+    NUMBERED,
+    UNFINISHED,
+    UNSETTLED,
+)
+from kiosk.storage.turns import Presence, PrinterTurns
+
+
+class Store(Notes):
+    """The tickets of one data folder; safe for several threads and several programs at once.
+
+    Every method raises KioskError (DATABASE_BUSY, DATABASE_DAMAGED, DATABASE_WRITE, DATA_FOLDER) where the disk or
+    another program is in the way, and then has changed nothing.
+    """
+
+    def __init__(self, folder: Path, busy_ms: int = BUSY_MS, thorough: bool = False) -> None:
+        """Open or make `kiosk.db` in the data folder; see `open_database` for what it may raise.
+
+        `busy_ms`: how long to wait for another writer. `thorough`: check a big file too (0.7 s per million tickets).
+        """
+        self.turns = PrinterTurns(folder)
+        self._presence = Presence(folder)
+        super().__init__(folder, busy_ms, thorough)
+
+    def close(self) -> None:
+        """Close all connections; the last one of the last program copies the log back into the database."""
+        super().close()
+        self._presence.leave()
+
+    def alone(self) -> Callable[[], None] | None:
+        """Return what ends being the only program that gives tickets here; None when there is another, or it is us."""
+        return self._presence.alone()
+
+    def issue(self, request: TicketRequest, lane: Lane, now: datetime) -> Ticket:
+        """Take the next number and record the ticket durably, with one sync; `now` is aware, in any zone.
+
+        A visit that has a ticket gets that one, whatever it asks now. The day follows the rule of the town's clock
+        (`read_clock`). Raises KioskError: LANE_FULL at the end of a lane's numbers, CLOCK when no day is known.
+        """
+        recorded_at = as_stored(now)
+        self._presence.enter()
+        with self._writing() as connection:
+            known = connection.execute(BY_VISIT, (request.visit,)).fetchone()
+            if known is not None:
+                return _ticket(known)
+            (last,) = connection.execute(LAST_DAY).fetchone()
+            day = service_day(now, None if last is None else date.fromisoformat(last), known_day(connection))
+            (number,) = connection.execute(LAST_NUMBER, (day.isoformat(), lane.id)).fetchone()
+            ticket = None
+            while ticket is None:
+                number = next_number(lane, number)
+                ticket = _insert(connection, request, (day.isoformat(), lane.id, lane.prefix, number), recorded_at)
+        return Ticket(
+            id=ticket,
+            visit=request.visit,
+            day=day,
+            lane=lane.id,
+            prefix=lane.prefix,
+            number=number,
+            state=State.RECORDED,
+            request=request,
+            recorded_at=datetime.fromisoformat(recorded_at),
+        )
+
+    def mark(
+        self, ticket: int, state: State, at: datetime, device: str | None = None, cause: str | None = None
+    ) -> Ticket | None:
+        """Move a ticket on and add the step to its print attempts, durably; return it as it is now.
+
+        None: the ticket is not where it could move from (see NEXT_STATES); somebody else was first and nothing was
+        changed. Raises KioskError (TICKET_UNKNOWN) when there is no such ticket.
+        """
+        moment = as_stored(at)
+        with self._writing() as connection:
+            moved = connection.execute(MARK[state], (moment, device, cause, ticket)).rowcount == 1
+            if moved:
+                connection.execute(ATTEMPT, (ticket, 0, moment, device, state.value, cause, None, None))
+            row = connection.execute(BY_ID, (ticket,)).fetchone()
+        if row is None:
+            raise self._unknown(ticket)
+        if state is not State.SENT:
+            self._fold_log()
+        return _ticket(row) if moved else None
+
+    def add_attempt(self, attempt: Attempt) -> None:
+        """Add a step to a ticket's print attempts, durably; where the ticket stands does not change."""
+        step = (attempt.device, attempt.outcome.value, attempt.cause, attempt.who, attempt.why)
+        with self._writing() as connection:
+            connection.execute(ATTEMPT, (attempt.ticket, attempt.copy, as_stored(attempt.at), *step))
+
+    def begin_copy(self, ticket: int, at: datetime, device: str, who: str, why: str) -> int:
+        """Record, before anything is sent, that a person has a ticket printed again; return the number of the copy.
+
+        Raises KioskError (TICKET_UNKNOWN) when there is no such ticket.
+        """
+        moment = as_stored(at)
+        with self._writing() as connection:
+            if connection.execute(BY_ID, (ticket,)).fetchone() is None:
+                raise self._unknown(ticket)
+            (last,) = connection.execute(LAST_COPY, (ticket,)).fetchone()
+            copy = (last or 0) + 1
+            connection.execute(ATTEMPT, (ticket, copy, moment, device, State.SENT.value, None, who, why))
+        return int(copy)
+
+    def ticket(self, ticket: int) -> Ticket | None:
+        """Return the ticket with this id, or None."""
+        return self._one(BY_ID, (ticket,))
+
+    def by_visit(self, visit: str) -> Ticket | None:
+        """Return the ticket of a visit, or None."""
+        return self._one(BY_VISIT, (visit,))
+
+    def by_number(self, day: date, prefix: str, number: int) -> Ticket | None:
+        """Return the ticket that bears this number on a service day, or None."""
+        return self._one(BY_NUMBER, (day.isoformat(), prefix, number))
+
+    def numbered(self, day: date, number: int) -> tuple[Ticket, ...]:
+        """Return the tickets that bear this number on a service day, one for each letter that gave it."""
+        return self._tickets(NUMBERED, (day.isoformat(), number))
+
+    def latest(self, day: date, limit: int, offset: int = 0) -> tuple[Ticket, ...]:
+        """Return a page of a service day's tickets, the newest first."""
+        return self._tickets(LATEST, (day.isoformat(), limit, offset))
+
+    def unfinished(self) -> tuple[Ticket, ...]:
+        """Return the tickets that are recorded or sent and of which nothing more is known, the oldest first."""
+        return self._tickets(UNFINISHED, ())
+
+    def unsettled(self, day: date) -> tuple[Ticket, ...]:
+        """Return a service day's tickets whose paper nobody knows of and that staff have not dealt with yet."""
+        return self._tickets(UNSETTLED, (day.isoformat(),))
+
+    def last_day(self) -> date | None:
+        """Return the greatest service day with a ticket, or None when there is none yet."""
+        ((day,),) = self._rows(LAST_DAY)
+        return None if day is None else date.fromisoformat(day)
+
+    def attempts(self, ticket: int) -> tuple[Attempt, ...]:
+        """Return every step of every print of a ticket, the oldest first."""
+        return tuple(
+            Attempt(number, copy, datetime.fromisoformat(at), device, State(outcome), cause, who, why)
+            for number, copy, at, device, outcome, cause, who, why in self._rows(ATTEMPTS, (ticket,))
+        )
+
+    def _tickets(self, query: str, values: tuple[object, ...]) -> tuple[Ticket, ...]:
+        return tuple(_ticket(row) for row in self._rows(query, values))
+
+    def _one(self, query: str, values: tuple[object, ...]) -> Ticket | None:
+        return next(iter(self._tickets(query, values)), None)
+
+    def _unknown(self, ticket: int) -> KioskError:
+        return KioskError(
+            Code.TICKET_UNKNOWN, "Dit nummer is hier niet bekend.", f"{self.path} has no ticket with id {ticket}."
+        )
+
+
+def _insert(
+    connection: sqlite3.Connection, request: TicketRequest, place: tuple[str, str, str, int], recorded_at: str
+) -> int | None:
+    """Record a ticket at its place (day, lane, prefix, number) and return its id, or None when the number is taken.
+
+    It is taken when another lane gave it today under the same letter, as after a profile renamed the lane: the letter
+    is what people read.
+    """
+    state, case = State.RECORDED.value, (request.appointment, request.card, request.age_band, request.tariff)
+    values = (request.visit, *place, state, recorded_at, request.purpose, request.language, *case)
+    done = connection.execute(INSERT, values)
+    return done.lastrowid if done.rowcount == 1 else None
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _ticket(row: tuple[Any, ...]) -> Ticket:
+    """Make a ticket of a row of COLUMNS."""
+    id_, day, lane, prefix, number, state, recorded_at, sent_at, finished_at, *asked = row
+    visit, purpose, language, appointment, *case = asked
+    with_appointment = None if appointment is None else bool(appointment)
+    return Ticket(
+        id=id_,
+        visit=visit,
+        day=date.fromisoformat(day),
+        lane=lane,
+        prefix=prefix,
+        number=number,
+        state=State(state),
+        request=TicketRequest(visit, purpose, language, with_appointment, *case),
+        recorded_at=datetime.fromisoformat(recorded_at),
+        sent_at=_moment(sent_at),
+        finished_at=_moment(finished_at),
+    )
