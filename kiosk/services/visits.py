@@ -1,0 +1,152 @@
+"""A visit at its end: record its ticket, write its paper, print it, and say what became of it."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.document import Paper
+from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.fees import tariff_for
+from kiosk.domain.guidance import NO, UNKNOWN, YES, Answers, Guide, Question
+from kiosk.domain.journey import Journey, Result, Wants
+from kiosk.domain.tickets import State, Ticket, TicketRequest
+from kiosk.services import paper
+from kiosk.services.phrases import Words
+from kiosk.services.tickets import Device, PrintResult, TicketDesk
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A recorded ticket and what printing it came to. `printed` None: it had been sent before, nothing was sent now."""
+
+    ticket: Ticket
+    payload: str
+    printed: PrintResult | None
+    paper: bool = True
+
+    @property
+    def state(self) -> State:
+        """What may be said of it: the row's word once it has come to an end, else what is known, never more."""
+        if self.ticket.state not in (State.RECORDED, State.SENT):
+            return self.ticket.state
+        return self.printed.outcome if self.printed else State.UNCONFIRMED
+
+
+class VisitDesk:
+    """Serves visits in one town with one desk of tickets; the language of a paper is looked up by its code."""
+
+    def __init__(
+        self, desk: TicketDesk, languages: Callable[[str], Words], clock: Callable[[], datetime], kiosk_name: str
+    ) -> None:
+        """`clock` returns the present moment, aware; `kiosk_name` stands on the paper ("Kiosk 1")."""
+        self._desk = desk
+        self._languages = languages
+        self._clock = clock
+        self._kiosk_name = kiosk_name
+
+    @property
+    def device(self) -> Device:
+        """Where papers go."""
+        return self._desk.device
+
+    @property
+    def tickets(self) -> TicketDesk:
+        """The desk of tickets behind it: printers, alerts, look-ups."""
+        return self._desk
+
+    def look(self) -> None:
+        """Ask the printers how they are and note it for staff, in the thread that prints."""
+        self._desk.look()
+
+    def record(self, journey: Journey) -> Ticket:
+        """Record the ticket of a visit durably; asking twice gives the same one.
+
+        Raises KioskError: NO_WALK_IN when the town gives none for these answers, PRINTER_DOWN when the settings want
+        no ticket without a printer, LANE_FULL, or what the store raises.
+        """
+        if not self._desk.offers_tickets():
+            raise KioskError(
+                Code.PRINTER_DOWN,
+                "De kiosk kan nu geen ticket printen. Ga naar de balie.",
+                "no printer can print now, and the settings give no ticket then (when_printer_is_down). "
+                "See `kioskctl printer status`.",
+            )
+        guide = journey.guide
+        answers = guide.valid(journey.answers)
+        guidance = guide.guidance(answers)
+        if guidance.lane is None:
+            raise KioskError(
+                Code.NO_WALK_IN,
+                "Je hebt een afspraak nodig. Vraag het aan de balie.",
+                "this town gives no ticket without an appointment ([appointment] walk_in = false in its profile).",
+            )
+        return self._desk.issue(request_for(guide, answers, journey.visit, journey.language), guidance.lane)
+
+    def payload(self, ticket: Ticket) -> str:
+        """Return what the ticket's QR code says."""
+        return self._desk.payload(ticket)
+
+    def print(self, journey: Journey, ticket: Ticket) -> Outcome:
+        """Print a recorded ticket, once; a ticket that was sent before is not sent again."""
+        payload = self._desk.payload(ticket)
+        printed = self._desk.print_ticket(ticket, self._paper(journey, ticket, payload))
+        return Outcome(printed.ticket, payload, printed.result, printed.paper)
+
+    def print_list(self, journey: Journey) -> PrintResult:
+        """Print the checklist alone; no ticket is recorded."""
+        return self._desk.print_list(self._paper(journey, None, None))
+
+    def finish(self, journey: Journey, ticket: Ticket) -> Result:
+        """Print a recorded ticket and return what the screen may say about it: never more than is known."""
+        try:
+            outcome = self.print(journey, ticket)
+        except Exception:  # noqa: BLE001 - whatever drawing or a device does, the visitor keeps the number
+            _log.exception("ticket %s was recorded but could not be drawn or sent", ticket.id)
+            return Result(
+                Wants.TICKET, State.FAILED, ticket.label, self._desk.payload(ticket), self._desk.device.is_paper
+            )
+        return Result(Wants.TICKET, outcome.state, ticket.label, outcome.payload, outcome.paper)
+
+    def finish_list(self, journey: Journey) -> Result:
+        """Print the checklist and return what the screen may say about it."""
+        try:
+            printed = self.print_list(journey)
+        except Exception:  # noqa: BLE001 - a list that cannot be drawn or sent is a list that was not printed
+            _log.exception("a checklist could not be drawn or sent")
+            return Result(Wants.LIST, State.FAILED, paper=self._desk.device.is_paper)
+        return Result(Wants.LIST, printed.outcome, paper=self._desk.device.is_paper)
+
+    def _paper(self, journey: Journey, ticket: Ticket | None, payload: str | None) -> Paper:
+        guide = journey.guide
+        answers = guide.valid(journey.answers)
+        visit = paper.Visit(guide.profile, answers, guide.guidance(answers), guide.on)
+        return paper.write(
+            visit,
+            self._languages(guide.profile.first_language),
+            self._languages(journey.language),
+            self._clock(),
+            kiosk_name=self._kiosk_name,
+            ticket=ticket,
+            payload=payload,
+        )
+
+
+def request_for(guide: Guide, answers: Answers, visit: str, language: str) -> TicketRequest:
+    """Return what is recorded of a visit: its case and its language, nothing about the person."""
+    purpose = answers.purpose
+    if purpose is None:
+        raise ValueError("a ticket needs a purpose")
+    tariff = tariff_for(guide.profile, guide.on)
+    version = f"{guide.profile.id}/{tariff.id}@{guide.profile.version}" if tariff else None
+    return TicketRequest(
+        visit=visit,
+        purpose=purpose.value,
+        language=language,
+        appointment={YES: True, NO: False, UNKNOWN: None}.get(answers.get(Question.APPOINTMENT) or UNKNOWN),
+        card=answers.get(Question.CARD),
+        age_band=answers.get(Question.AGE),
+        tariff=version,
+    )

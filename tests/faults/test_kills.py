@@ -1,0 +1,80 @@
+"""A thousand kills at random moments (the promises, R1 and R5): no number twice, no paper without its row."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.domain.tickets import State
+from kiosk.services.tickets import TicketDesk
+from kiosk.storage import Store
+from tests.faults.nursery import FOUND, GIVEN, PAPER, PaperPrinter
+from tests.storage.making import NOON, ROOT
+
+KILLS = 1000
+AT_LEAST = 100
+
+
+def lines(folder: Path, name: str) -> list[Any]:
+    """What the programs wrote down; each line is one write, so none is cut."""
+    path = folder / name
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+
+
+@pytest.mark.slow
+def test_a_thousand_kills(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.faults.nursery", str(tmp_path), str(KILLS), "20261123"]
+    ran = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert lines(tmp_path, "errors") == []
+    found = Counter(state for _, state in lines(tmp_path, FOUND))
+    print(f"\n{KILLS} kills found: {dict(found)}")
+    assert sum(found.values()) == KILLS
+    for state in (State.RECORDED, State.SENT, State.CONFIRMED):
+        assert found[state.value] >= AT_LEAST, found
+
+    with Store(tmp_path, thorough=True) as store:
+        TicketDesk(store, PaperPrinter(tmp_path), lambda: NOON, b"key").recover()
+        assert store.unfinished() == ()
+        audit(store, lines(tmp_path, PAPER), lines(tmp_path, GIVEN))
+
+
+def audit(store: Store, papers: list[Any], given: list[Any]) -> None:
+    """Hold what came out of the printer and what the programs were told against the rows."""
+    rows = {
+        ticket: (day, label, state)
+        for ticket, day, label, state in store._rows("SELECT id, day, label, state FROM tickets_public")
+    }
+    assert len({(day, label) for day, label, _ in rows.values()}) == len(rows), "a number twice"
+    for day in {day for day, _, _ in rows.values()}:
+        numbers = [number for (number,) in store._rows("SELECT number FROM tickets WHERE day = ?", (day,))]
+        assert sorted(numbers) == list(range(1, len(numbers) + 1)), "a series without gaps"
+    for ticket, day, label in given:
+        assert rows[ticket][:2] == (day, label), "what was recorded is still there"
+    for ticket, day, label, _ in papers:
+        assert rows[ticket][:2] == (day, label), "what is on paper is in the database"
+
+    firsts = Counter(ticket for ticket, _, _, copy in papers if copy is None)
+    copies = Counter((ticket, int(copy)) for ticket, _, _, copy in papers if copy is not None)
+    asked_for = {
+        (ticket, copy)
+        for ticket, copy, who, why in store._rows("SELECT ticket, copy, who, why FROM attempts WHERE copy > 0")
+        if (who, why) == ("desk", "torn")
+    }
+    assert max(firsts.values()) == 1, "printed twice"
+    assert max(copies.values()) == 1, "a copy printed twice"
+    assert set(copies) <= asked_for, "a copy nobody asked for"
+    by_state = {state: {ticket for ticket, (_, _, each) in rows.items() if each == state} for state in State}
+    assert by_state[State.CONFIRMED] <= set(firsts), "confirmed without paper"
+    assert not by_state[State.FAILED] & set(firsts), "failed, yet there is paper"
+    assert set(firsts) <= by_state[State.CONFIRMED] | by_state[State.UNCONFIRMED]
+    assert by_state[State.UNCONFIRMED], "some died between paper and confirmation"
