@@ -1,0 +1,230 @@
+"""The program behind `kiosk`: a lobby screen on this machine, a demonstration in a window, or a tour in pictures."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QImage
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.guidance import Guide
+from kiosk.domain.journey import Place
+from kiosk.domain.journey import start as begin
+from kiosk.domain.tickets import BRUSSELS
+from kiosk.services import phrases
+from kiosk.system.catalogue import language
+from kiosk.ui.cover import Cover, Screen
+from kiosk.ui.frame import Frame
+from kiosk.ui.idle import Idle
+from kiosk.ui.navigator import Navigator, new_visit
+from kiosk.ui.page import Modules
+from kiosk.ui.panel import Town
+from kiosk.ui.session import Session, Work
+from kiosk.ui.start import application
+from kiosk.ui.tasks import Tasks
+from kiosk.ui.theme import themes
+from kiosk.ui.window import Window
+from kiosk.wiring import Machine, check_profile, demo_machine, open_machine, today
+
+_log = logging.getLogger(__name__)
+
+LOOK_MS = 60_000
+"""How often the printers are asked how they are while nobody stands there, in milliseconds."""
+_SWITCH_SECONDS = 0.0005
+"""How long work off the screen's thread may keep Python to itself while a page waits to be painted."""
+
+CLOCK_MS = 5_000
+"""How often the clock of the welcome page is looked at, in milliseconds."""
+
+
+class Lobby:
+    """Everything of one running lobby screen, made on the screen's thread."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        *,
+        window: bool = False,
+        size: QSize | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        behind: Window | None = None,
+    ) -> None:
+        """`window` shows it in a window that can be closed; `size` is in px; `clock` gives growing seconds.
+
+        `behind`: a window that is there already and shows a cover, which the first page replaces.
+        """
+        self.machine = machine
+        profile = machine.profile
+        brand = profile.brand
+        dressed = themes(brand)
+        for refused in dressed.refused:
+            _log.warning("a colour of the town cannot be read and is not used: %s", refused)
+        name = phrases.local(language(profile.first_language), profile.name)
+        self.frame = Frame(Town(name, brand.logo, brand.skyline), dressed, clock)
+        self._full = not window
+        self.window = behind or Window(demo=window, size=size)
+        self.window.hold(self.frame, name)
+        self.tasks = Tasks()
+        self.idle = Idle(clock=clock)
+        self._guide = machine.guide()
+        self._opened = ExitStack()
+        self._opening = threading.Lock()
+        self._work: Work | None = None
+        refuses = machine.settings.tickets.when_printer_is_down == "refuse"
+        self.session = Session(self.guide, self.work, self.tasks, new_visit, look_first=refuses)
+        self.navigator = Navigator(self.frame, self.session.send, language, self.idle, today=self.today, symbol=_symbol)
+        self.session.changed.connect(self.navigator.show)
+        self._clock = QTimer()
+        self._clock.setInterval(CLOCK_MS)
+        self._clock.timeout.connect(self._tell_time)
+        self._look = QTimer()
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._look_after_printers)
+
+    def today(self) -> date:
+        """The town's day."""
+        return self.machine.clock().astimezone(BRUSSELS).date()
+
+    def guide(self) -> Guide:
+        """The town on this day; made anew when the day changes."""
+        day = self.today()
+        if self._guide.on != day:
+            self._guide = Guide(self.machine.profile, day)
+        return self._guide
+
+    def work(self) -> Work:
+        """Open the database and the printer once, off the screen's thread; tried again as long as it fails.
+
+        Raises KioskError when they cannot be opened.
+        """
+        with self._opening:
+            if self._work is None:
+                self._work = self._opened.enter_context(self.machine.visits())
+            return self._work
+
+    def start(self) -> None:
+        """Show the first page; everything that can wait, waits until it is painted."""
+        self.window.start(hide_cursor=self.machine.settings.screen.hide_cursor)
+        self.navigator.show(self.session.journey)
+        self._tell_time()
+        self._clock.start()
+        self._look.start()
+        self.idle.start()
+        QTimer.singleShot(0, self._warm_up)
+
+    def _warm_up(self) -> None:
+        sys.setswitchinterval(_SWITCH_SECONDS)
+        self.tasks.store(self._prepare, _settle, _not_ready)
+
+    def _prepare(self) -> None:
+        self.work()
+        _symbol("K")
+        self.guide().prepare()
+
+    def _look_after_printers(self) -> None:
+        """In idle times staff hear of a printer that has a trouble before a visitor does."""
+        if self.session.journey.place is Place.WELCOME:
+            self.tasks.printer(lambda: self.work().look(), _nothing, _not_ready)
+
+    def _tell_time(self) -> None:
+        now = self.machine.clock().astimezone(BRUSSELS).time()
+        self.frame.show_clock(language(self.machine.profile.first_language).time(now))
+
+    def first_page(self) -> Cover | None:
+        """Return a picture of the first page as nobody has touched it, without the time; None when somebody has."""
+        journey, tiles = self.session.journey, self.frame.tiles()
+        if journey != begin(self.guide(), journey.visit) or self.idle.warning or any(each.isDown() for each in tiles):
+            return None
+        self.frame.show_clock("")
+        picture = self.frame.grab().toImage()
+        self._tell_time()
+        screen = Screen(self.frame.width(), self.frame.height(), picture.devicePixelRatio())
+        return Cover(picture.convertToFormat(QImage.Format.Format_RGB32), screen, self._full)
+
+    def close(self) -> None:
+        """End: no result is waited for longer than some seconds, nothing recorded is lost."""
+        self._clock.stop()
+        self._look.stop()
+        self.idle.stop()
+        self.tasks.close()
+        self._opened.close()
+        self.window.allow_close()
+        self.window.close()
+        gc.unfreeze()
+
+
+def _nothing(result: object) -> None:
+    del result
+
+
+def _settle(result: object) -> None:
+    """What is there now stays: the collector need not look at it while somebody taps."""
+    del result
+    gc.collect()
+    gc.freeze()
+
+
+def _not_ready(error: Exception) -> None:
+    """Fee and documents are shown all the same; each ticket tries again and its page says so."""
+    if isinstance(error, KioskError):
+        _log.warning("no ticket can be given now: %s", error)
+    else:
+        _log.error("no ticket can be given now", exc_info=error)
+
+
+def _symbol(text: str) -> Modules:
+    from kiosk.printing.symbol import modules
+
+    return modules(text)
+
+
+def lobby(
+    config: str | None, data: str | None, profile: str | None, *, window: bool, behind: Window | None = None
+) -> Lobby:
+    """Return the lobby screen of this machine. Raises KioskError when its files or an option cannot be used."""
+    machine = open_machine(config=config, data=data, profile=profile, today=today())
+    for problem in machine.problems:
+        _log.warning("%s", problem)
+    return Lobby(machine, window=window or not machine.settings.screen.full_screen, behind=behind)
+
+
+def demo(folder: Path, profile: str, *, shown: bool) -> int:
+    """Show the kiosk to somebody who has neither printer nor lobby: in a window, or as a tour in pictures.
+
+    Tickets go into `folder`; all other data is temporary. Raises KioskError when the folder cannot be written.
+    """
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    if not shown:
+        from kiosk.ui.tour import Tour
+
+        town = check_profile(profile, today()).profile
+        _say("There is no display here, so this is a tour in pictures instead of a window.")
+        done = Tour(town, folder, town.first_language, (1080, 1920)).run()
+        _say(f"Pages: {done.pages} pictures in {folder / 'pages'}; look at {folder / 'index.html'}")
+        for ticket in done.ticket_files:
+            _say(f"Ticket: {ticket}")
+        return 0
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-", ignore_cleanup_errors=True) as data:
+        running = application()
+        tickets = (folder / "tickets").absolute()
+        shown_town = check_profile(profile, today()).profile
+        made = Lobby(demo_machine(shown_town, Path(data), tickets, today()), window=True)
+        _say(f"Demonstration: tickets are saved in {tickets}. Close the window to leave.")
+        made.start()
+        code = running.exec()
+        made.close()
+        return code
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 - whoever started the demonstration reads this

@@ -1,0 +1,192 @@
+"""From the journey to the page on the screen: shows it, turns touches into events, keeps side and part of a page."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from itertools import chain
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.guidance import Answers, Purpose, Question
+from kiosk.domain.journey import (
+    AnotherPerson,
+    Answer,
+    Aside,
+    Back,
+    ChooseLanguage,
+    Close,
+    Continue,
+    Event,
+    Journey,
+    Leave,
+    Mode,
+    Place,
+    advance,
+)
+from kiosk.services.phrases import Words
+from kiosk.ui.book import page_for
+from kiosk.ui.content import Act, MorePart, NextPerson, Sheet, StartOver, Stay, View
+from kiosk.ui.frame import Frame, Modes
+from kiosk.ui.idle import Idle
+from kiosk.ui.layout import Layout
+from kiosk.ui.page import Modules, Page, Surroundings, no_symbol
+from kiosk.ui.pages.still_there import StillTherePage
+from kiosk.ui.warmth import Warmth
+
+
+def new_visit() -> str:
+    """An id for a visit, never used before."""
+    return os.urandom(16).hex()
+
+
+class Navigator(QObject):
+    """Shows one journey in one frame. Events go to `send`; whoever takes them calls `show` with the journey after."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        send: Callable[[Event], None],
+        languages: Callable[[str], Words],
+        idle: Idle,
+        *,
+        today: Callable[[], date],
+        symbol: Callable[[str], Modules] = no_symbol,
+        visit: Callable[[], str] = new_visit,
+    ) -> None:
+        """`languages` gives a language by its code; `today` is the town's date; `symbol` makes QR symbols."""
+        super().__init__(frame)
+        self._frame, self._send, self._languages, self._idle = frame, send, languages, idle
+        self._today, self._symbol, self._visit = today, symbol, visit
+        self._journey: Journey | None = None
+        self._views: list[tuple[str, int]] = [("", 0)]
+        self._seconds = 0
+        self.warmth = Warmth(self)
+        frame.acted.connect(self.act)
+        frame.resized.connect(self.refresh)
+        idle.warned.connect(self._warn)
+        idle.stayed.connect(self._resume)
+        idle.expired.connect(self._expire)
+
+    def show(self, journey: Journey) -> None:
+        """Show where the visitor stands now. Another place begins with its first side and part."""
+        before = self._journey
+        self._journey = journey
+        if before is None or _stop(before) != _stop(journey):
+            self._views = [("", 0)]
+        self._seconds = 0
+        self._idle.follow(journey)
+        self.refresh()
+        ahead = _ahead(journey) if before is None or _looks(before) != _looks(journey) else ()
+        self.warmth.prepare(partial(self._laid_out, each) for each in chain(_next(journey), ahead))
+
+    def refresh(self) -> None:
+        """Show the same again: after another size of the screen, another language or mode."""
+        journey = self._journey
+        if journey is None:
+            return
+        view, part = self._views[-1]
+        kind: type[Page] = StillTherePage if self._seconds else page_for(journey)
+        sheet = self._sheet(journey, kind, view)
+        self._frame.show_sheet(sheet, self._modes(journey), part=0 if self._seconds else part)
+        if not self._seconds:
+            self._views[-1] = (view, self._frame.part)
+
+    def _sheet(self, journey: Journey, kind: type[Page], view: str = "") -> Sheet:
+        around = Surroundings(view, self._frame.portrait, self._today(), self._symbol, seconds=self._seconds)
+        return kind(journey, self._languages(journey.language), around).sheet()
+
+    def _modes(self, journey: Journey) -> Modes:
+        return Modes(
+            large=Mode.LARGE_TEXT in journey.modes,
+            lowered=Mode.LOWERED in journey.modes,
+            rtl=self._languages(journey.language).right_to_left,
+            contrast=Mode.HIGH_CONTRAST in journey.modes,
+        )
+
+    def _laid_out(self, journey: Journey) -> Layout:
+        return self._frame.lay_out(self._sheet(journey, page_for(journey)), self._modes(journey))
+
+    def act(self, act: Act) -> None:
+        """Do what a touch asks for."""
+        self.warmth.wait()
+        match act:
+            case Stay():
+                self._idle.stay()
+            case MorePart() | View() if self._idle.warning:
+                self._idle.stay()
+            case MorePart(by):
+                view, part = self._views[-1]
+                self._views.append((view, part + by))
+                self.refresh()
+            case View(name):
+                self._views.append((name, 0))
+                self.refresh()
+            case StartOver():
+                self._leave()
+            case NextPerson():
+                self._send(AnotherPerson(self._visit()))
+            case Back() if len(self._views) > 1 and not self._seconds:
+                self._views.pop()
+                self.refresh()
+            case _:
+                if self._idle.warning:
+                    self._idle.stay()
+                self._send(act)
+
+    def _leave(self) -> None:
+        self._send(Leave(self._visit()))
+
+    def _warn(self, seconds: int) -> None:
+        self._seconds = seconds
+        self.refresh()
+
+    def _resume(self) -> None:
+        if self._seconds:
+            self._seconds = 0
+            self.refresh()
+
+    def _expire(self) -> None:
+        self._seconds = 0
+        self._leave()
+
+
+def _looks(journey: Journey) -> tuple[object, ...]:
+    """What makes all pages look other than before."""
+    return (journey.language, journey.modes)
+
+
+def _next(journey: Journey) -> Iterator[Journey]:
+    """The pages to which the next touch may lead from here."""
+    events: Iterable[Event] = (Continue(),)
+    if journey.aside is not None:
+        events = (Close(),)
+    elif journey.place is Place.WELCOME:
+        events = map(ChooseLanguage, journey.guide.profile.languages)
+    elif journey.question is not None:
+        events = (Answer(journey.question, option) for option in journey.options)
+    return (after for event in events if (after := advance(journey, event)) != journey)
+
+
+def _ahead(journey: Journey) -> Iterator[Journey]:
+    """The pages most visitors of this town will see next, in this language and these modes."""
+    guide = journey.guide
+    answers = Answers()
+    for question in (Question.PURPOSE, Question.APPOINTMENT, Question.CARD, Question.AGE):
+        options = guide.options(question, answers)
+        if options:
+            yield replace(journey, place=Place.QUESTION, question=question, answers=answers, aside=None)
+            usual = Purpose.RENEW.value if question is Question.PURPOSE else options[0]
+            answers = answers.put(question, usual)
+    for aside in Aside:
+        yield replace(journey, aside=aside)
+    for place in (Place.FEE, Place.CHECK):
+        yield replace(journey, place=place, question=None, answers=answers, aside=None)
+
+
+def _stop(journey: Journey) -> tuple[object, ...]:
+    """What must stay the same for a page to keep its side and part."""
+    return (journey.visit, journey.place, journey.question, journey.aside, journey.modes)

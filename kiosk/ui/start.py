@@ -1,0 +1,151 @@
+"""The start of the lobby screen: the cover at once, the rest of the program behind it, a new cover if it was not right.
+
+Whatever a visitor touches while the cover is on the screen waits in the window system's queue, and reaches the page
+that then stands in the same place of the same window.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.system import paths
+from kiosk.ui import cover, lock
+from kiosk.ui.window import Window
+
+if TYPE_CHECKING:
+    from kiosk.ui.application import Lobby
+
+_log = logging.getLogger(__name__)
+
+_PAINTED_AT_LATEST_MS = 2_000
+"""A screen that is off, or hidden, paints nothing: the program loads all the same."""
+
+
+def run(config: str | None, data: str | None, profile: str | None, *, window: bool = False) -> int:
+    """Run the lobby screen of this machine until it is told to leave; returns the exit code.
+
+    Raises KioskError when a town, a settings file or a folder named by an option cannot be used, or when another
+    kiosk runs on the same data folder.
+    """
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    begun = Start(config, data, profile, window=window)
+    try:
+        return begun.run(application())
+    finally:
+        begun.close()
+
+
+def application() -> QApplication:
+    """Return the running application, or a new one."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    made = QApplication(["kiosk"])
+    made.setApplicationName("kiosk")
+    return made
+
+
+class Start:
+    """One start of the lobby screen."""
+
+    def __init__(self, config: str | None, data: str | None, profile: str | None, *, window: bool) -> None:
+        """The options of the command line, None where they were left out."""
+        self._config, self._data, self._profile, self._window = config, data, profile, window
+        self._lock: QLockFile | None = None
+        self._cover: cover.Cover | None = None
+        self._behind: Window | None = None
+        self._failed: Exception | None = None
+        self.lobby: Lobby | None = None
+
+    def run(self, running: QApplication) -> int:
+        """Show the lobby screen until it ends. Raises KioskError."""
+        try:
+            folder, self._asked = self._places()
+        except RuntimeError:  # no home folder: opening the machine says so better
+            self._open()
+            return running.exec()
+        self._lock = lock.take(folder)
+        self._file = folder / cover.FILE
+        if self._shows_cover():
+            QTimer.singleShot(_PAINTED_AT_LATEST_MS, self._open_behind)
+        else:
+            self._open()
+        code = running.exec()
+        if self._failed is not None:
+            raise self._failed
+        return code
+
+    def _places(self) -> tuple[Path, list[object]]:
+        """Return the data folder, and how the kiosk was asked for. Raises RuntimeError where no home can be found."""
+        options = {paths.CONFIG_VARIABLE: self._config, paths.DATA_VARIABLE: self._data}
+        environ = {**os.environ, **{name: value for name, value in options.items() if value is not None}}
+        asked = cover.asked(environ, sys.platform, self._profile, window=self._window)
+        return paths.data_folder(environ, sys.platform), asked
+
+    def _shows_cover(self) -> bool:
+        kept = cover.recall(self._file, self._asked)
+        if kept is None:
+            return False
+        behind = Window(demo=not kept.full)
+        if not behind.cover(kept, self._open_behind):
+            return False
+        self._cover, self._behind = kept, behind
+        behind.start()
+        return True
+
+    def _open_behind(self) -> None:
+        """Open the machine behind the cover; an error ends the program as it would have without one."""
+        if self._behind is None or self.lobby is not None or self._failed is not None:
+            return
+        try:
+            self._open()
+        except Exception as error:  # noqa: BLE001 - Qt swallows what a slot raises; `run` raises it again
+            self._failed = error
+            QApplication.exit(1)
+
+    def _open(self) -> None:
+        """Open the machine and show the first page. Raises KioskError."""
+        from kiosk.ui.application import lobby
+
+        self.lobby = lobby(self._config, self._data, self._profile, window=self._window, behind=self._behind)
+        self.lobby.start()
+        QTimer.singleShot(0, self._look_at_cover)
+
+    def _look_at_cover(self) -> None:
+        """Keep a picture of the first page for the next start, unless the one that is kept is the same."""
+        if self.lobby is None or self.lobby.machine.problems or self._lock is None:
+            return
+        seen, shown = self.lobby.first_page(), self._cover
+        self._cover = None
+        if seen is None or seen.screen != self.lobby.window.expected():
+            return
+        if shown is not None and shown.picture == seen.picture:
+            return
+        asked, file, sources = self._asked, self._file, self.lobby.machine.sources
+        self.lobby.tasks.store(lambda: cover.keep(file, asked, sources, seen), _kept, _not_kept)
+
+    def close(self) -> None:
+        """End what was opened."""
+        if self.lobby is not None:
+            self.lobby.close()
+        elif self._behind is not None:
+            self._behind.allow_close()
+            self._behind.close()
+        self._behind = None
+        if self._lock is not None:
+            self._lock.unlock()
+
+
+def _kept(result: object) -> None:
+    del result
+
+
+def _not_kept(error: Exception) -> None:
+    _log.warning("the first page cannot be kept for the next start: %s", error)

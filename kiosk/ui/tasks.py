@@ -1,0 +1,84 @@
+"""Work off the screen's thread: a lane for the store, one for the printer; results come back on the screen's thread."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_Job = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]]
+
+
+class _Lane:
+    """One thread that does one job after the other; it starts with the first job."""
+
+    def __init__(self, name: str, deliver: Callable[[Callable[[], None]], None]) -> None:
+        self._name, self._deliver = name, deliver
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    def put(self, job: _Job) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=f"kiosk-{self._name}", daemon=True)
+            self._thread.start()
+        self._jobs.put(job)
+
+    def close(self, seconds: float) -> bool:
+        if self._thread is None:
+            return True
+        self._jobs.put(None)
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            work, done, failed = job
+            try:
+                result = work()
+            except Exception as error:  # noqa: BLE001 - whatever it is, whoever asked for the work must hear of it
+                self._deliver(_call(failed, error))
+            else:
+                self._deliver(_call(done, result))
+
+
+def _call(function: Callable[[Any], None], value: Any) -> Callable[[], None]:
+    return lambda: function(value)
+
+
+class Tasks(QObject):
+    """The two lanes. A mute printer does not hold up a number."""
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make it on the screen's thread: that is where results are handed over."""
+        super().__init__(parent)
+        self._open = True
+        self._lanes = {name: _Lane(name, self._finished.emit) for name in ("store", "printer")}
+        self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    def store(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work` in the lane of the database; then `done` or `failed` on the screen's thread."""
+        self._lanes["store"].put((work, done, failed))
+
+    def printer(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work` in the lane of the printer; then `done` or `failed` on the screen's thread."""
+        self._lanes["printer"].put((work, done, failed))
+
+    def close(self, seconds: float = 5.0) -> bool:
+        """Let both lanes end what they do, at most so long. No result is handed over after. False: one still runs."""
+        self._open = False
+        ended = [lane.close(seconds) for lane in self._lanes.values()]
+        if not all(ended):
+            _log.warning("a job did not end within %.0f s", seconds)
+        return all(ended)
+
+    def _hand_over(self, call: Callable[[], None]) -> None:
+        if self._open:
+            call()

@@ -1,0 +1,1 @@
+"""What several pages say alike: amounts, what to bring, the two symbols."""

@@ -1,0 +1,164 @@
+"""The committed catalogues: current, complete, and each translation says what its Dutch text says."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+import pytest
+
+from kiosk.system.catalogue import OWN_NAMES, SOURCE, language
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = sorted((ROOT / "translations").glob("kiosk_*.ts"))
+LANGUAGES = [path.stem.removeprefix("kiosk_") for path in FILES]
+
+SAME_IN_BOTH = {
+    "en": {"online", "Procedure"},
+}
+"""Texts that are rightly the same in Dutch and in the other language."""
+DUTCH_ONLY = re.compile(r"\b(balie|kaart|niet|voor|afspraak|jouw|vraag|geen)\b", re.IGNORECASE)
+SENTENCE = re.compile(r"[^.?!]+[.?!]")
+MOST_WORDS = 13
+
+
+class Entry(NamedTuple):
+    """One text of a catalogue with all forms of its translation."""
+
+    language: str
+    context: str
+    source: str
+    forms: tuple[str, ...]
+    state: str | None
+    plural: bool
+
+
+def entries() -> Iterator[Entry]:
+    for path, code in zip(FILES, LANGUAGES, strict=True):
+        for context in ElementTree.parse(path).getroot().findall("context"):  # noqa: S314 - our own file
+            for message in context.findall("message"):
+                translation = message.find("translation")
+                assert translation is not None
+                forms = tuple(form.text or "" for form in translation.findall("numerusform") or [translation])
+                name, source = context.findtext("name") or "", message.findtext("source") or ""
+                plural = message.get("numerus") == "yes"
+                yield Entry(code, name, source, forms, translation.get("type"), plural)
+
+
+ENTRIES = list(entries())
+
+
+def spoken() -> Iterator[tuple[str, ast.Call]]:
+    """Every call in the program that asks a language for a text, with its place."""
+    for path in sorted((ROOT / "kiosk").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and _asks(node):
+                yield f"{path.relative_to(ROOT)}:{node.lineno}", node
+
+
+def _asks(call: ast.Call) -> bool:
+    """Whether a call is `translate(…)`, `….plural(…)` or `….translate(…)` of anything but a painter or bytes."""
+    match call.func, call.args:
+        case ast.Name(id="translate"), _:
+            return True
+        case ast.Attribute(attr="plural", value=ast.Name() | ast.Attribute()), [_, _, _]:
+            return True
+        case ast.Attribute(attr="translate", value=ast.Name(id=owner) | ast.Attribute(attr=owner)), _:
+            return owner.endswith("words") or any(map(_is_text, call.args))
+    return False
+
+
+def _is_text(argument: ast.expr) -> bool:
+    return isinstance(argument, ast.JoinedStr) or (
+        isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    )
+
+
+def extracted(*, plural: bool) -> set[tuple[str, str]]:
+    texts = set()
+    for _, call in spoken():
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "plural":
+            if plural:
+                texts.add((ast.literal_eval(call.args[0]), ast.literal_eval(call.args[1])))
+        elif not plural and isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str):
+            texts.add((ast.literal_eval(call.args[0]), ast.literal_eval(call.args[1])))
+    return texts
+
+
+def test_every_text_in_the_code_is_written_so_that_it_is_found() -> None:
+    lost = []
+    for place, call in spoken():
+        if place.startswith("kiosk/system/catalogue.py"):
+            continue  # hands on what it was given
+        count = 3 if isinstance(call.func, ast.Attribute) and call.func.attr == "plural" else 2
+        literal = all(isinstance(each, ast.Constant) and isinstance(each.value, str) for each in call.args[:2])
+        if len(call.args) != count or call.keywords or not literal:
+            lost.append(place)
+    assert lost == []
+
+
+def test_the_catalogues_hold_exactly_the_texts_of_the_code() -> None:
+    plain, plurals = extracted(plural=False), extracted(plural=True)
+    assert len(plain) > 90
+    for code in LANGUAGES:
+        mine = [entry for entry in ENTRIES if entry.language == code]
+        assert {(entry.context, entry.source) for entry in mine if entry.plural} == plurals, code
+        expected = set() if code == SOURCE else plain
+        assert {(entry.context, entry.source) for entry in mine if not entry.plural} == expected, code
+        assert len(mine) == len(plurals) + len(expected), code
+
+
+def test_the_catalogues_are_current_and_complete() -> None:
+    spec = importlib.util.spec_from_file_location("translations", ROOT / ".ci" / "translations.py")
+    assert spec
+    assert spec.loader
+    command = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(command)
+    assert command.check() == []
+
+
+def test_the_languages_are_those_of_the_files() -> None:
+    assert {"nl", "en"} <= set(LANGUAGES) <= set(OWN_NAMES)
+    for code in LANGUAGES:
+        assert language(code).code == code
+
+
+def test_nothing_is_unfinished_empty_or_left_over() -> None:
+    assert [entry for entry in ENTRIES if entry.state or not all(form.strip() for form in entry.forms)] == []
+
+
+def _facts(text: str) -> list[str]:
+    """What a translation must not change: placeholders, %n and figures."""
+    return sorted(re.findall(r"\{\w*\}|%n|\d+", text))
+
+
+def _edges(text: str) -> tuple[str, str]:
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: f"{entry.language}: {entry.source[:40]}")
+def test_a_translation_keeps_what_its_source_says(entry: Entry) -> None:
+    for form in entry.forms:
+        assert _facts(form) == _facts(entry.source)
+        assert _edges(form) == _edges(entry.source)
+        assert form.rstrip().endswith(("?", "؟")) == entry.source.rstrip().endswith("?")
+        if entry.language != SOURCE:
+            assert form != entry.source or entry.source in SAME_IN_BOTH.get(entry.language, set())
+            assert not DUTCH_ONLY.search(form)
+
+
+def test_what_may_stay_the_same_is_still_used() -> None:
+    used = {(entry.language, entry.source) for entry in ENTRIES if entry.source in entry.forms}
+    assert {(code, text) for code, texts in SAME_IN_BOTH.items() for text in texts} <= used
+
+
+def test_sentences_are_short() -> None:
+    texts = {text for entry in ENTRIES if entry.language == "en" for text in (entry.source, *entry.forms)}
+    sentences = [sentence for text in texts for sentence in SENTENCE.findall(f"{text}.")]
+    assert len(sentences) > len(texts)
+    assert [each for each in sentences if len(each.split()) > MOST_WORDS] == []

@@ -1,0 +1,133 @@
+"""Time limits with a clock of the test's own: warned, extended as often as one likes, cleared; still while printing."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.guidance import Question
+from kiosk.domain.journey import ChooseLanguage, Leave, Mode, Place, Result, Wants
+from kiosk.domain.tickets import State
+from kiosk.ui.content import Stay
+from kiosk.ui.idle import limit
+from tests.ui.conftest import Stage
+
+
+def wait(stage: Stage, seconds: float) -> None:
+    stage.clock.pass_by(seconds)
+    stage.idle.tick()
+
+
+@pytest.fixture
+def asked(stage: Stage) -> Stage:
+    stage.send(ChooseLanguage("nl"))
+    stage.ask(Question.PURPOSE)
+    return stage
+
+
+def test_a_warning_counts_down_and_then_everything_is_cleared(asked: Stage) -> None:
+    wait(asked, 89)
+    assert not asked.idle.warning
+    wait(asked, 2)
+    assert asked.tile("Ik heb meer tijd nodig").isVisible()
+    wait(asked, 10)
+    wait(asked, 20)
+    assert asked.events[-1] == Leave("visit-1")
+    assert asked.journey.place is Place.WELCOME
+    assert not asked.idle.warning
+
+
+def test_more_time_brings_the_page_back_as_often_as_one_likes(asked: Stage) -> None:
+    for _ in range(5):
+        wait(asked, 95)
+        QTest.mouseClick(asked.tile("Ik heb meer tijd nodig"), Qt.MouseButton.LeftButton)
+        assert asked.tile("Eerste kaart").isVisible()
+        assert not asked.idle.warning
+    assert asked.journey.place is Place.QUESTION
+
+
+def test_a_touch_begins_the_time_anew(asked: Stage, qapp: object) -> None:
+    del qapp
+    asked.idle.start()
+    asked.clock.pass_by(80)
+    QTest.mouseClick(asked.frame, Qt.MouseButton.LeftButton, pos=asked.frame.rect().topLeft())
+    wait(asked, 80)
+    asked.idle.stop()
+    assert not asked.idle.warning
+
+
+def test_a_still_page_never_ends(asked: Stage) -> None:
+    asked.journey = dataclasses.replace(asked.journey, place=Place.PRINTING)
+    asked.idle.follow(asked.journey)
+    wait(asked, 10_000)
+    assert not asked.idle.warning
+    assert asked.journey.place is Place.PRINTING
+
+
+def test_the_first_page_of_a_fresh_visit_has_no_clock(stage: Stage) -> None:
+    wait(stage, 10_000)
+    assert not stage.events
+    assert limit(dataclasses.replace(stage.journey, modes=frozenset({Mode.LARGE_TEXT}))) == 90
+
+
+@pytest.mark.parametrize(
+    ("place", "result", "seconds"),
+    [
+        (Place.QUESTION, None, 90),
+        (Place.FEE, None, 180),
+        (Place.PRINTING, None, None),
+        (Place.DONE, Result(Wants.TICKET, State.CONFIRMED, "V 042"), 20),
+        (Place.DONE, Result(Wants.TICKET, State.CONFIRMED, "V 042", paper=False), 90),
+        (Place.DONE, Result(Wants.TICKET, State.FAILED, "V 042"), 90),
+    ],
+)
+def test_each_place_has_its_limit(stage: Stage, place: Place, result: Result | None, seconds: int | None) -> None:
+    journey = dataclasses.replace(stage.journey, place=place, result=result, language="nl")
+    assert limit(journey) == seconds
+    slow = dataclasses.replace(journey, modes=frozenset({Mode.MORE_TIME}))
+    assert limit(slow) == (None if seconds is None else seconds * 10)
+
+
+def test_a_printed_ticket_ends_without_a_warning(stage: Stage) -> None:
+    result = Result(Wants.TICKET, State.CONFIRMED, "V 042")
+    stage.idle.follow(dataclasses.replace(stage.journey, place=Place.DONE, result=result))
+    wait(stage, 19)
+    assert not stage.events
+    wait(stage, 2)
+    assert stage.events == [Leave("visit-1")]
+
+
+def test_any_touch_while_the_warning_is_on_counts_as_staying(asked: Stage, qtbot: QtBot) -> None:
+    asked.idle.start()
+    wait(asked, 95)
+    assert asked.idle.warning
+    QTest.mouseClick(asked.frame, Qt.MouseButton.LeftButton, pos=asked.frame.rect().topLeft())
+    qtbot.waitUntil(lambda: not asked.idle.warning)
+    asked.idle.stop()
+    assert asked.tile("Eerste kaart").isVisible()
+
+
+def test_a_touch_on_stop_stops(asked: Stage, qtbot: QtBot) -> None:
+    asked.idle.start()
+    wait(asked, 95)
+    QTest.mouseClick(asked.tile("Stoppen en alles wissen"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not asked.idle.warning)
+    asked.idle.stop()
+    assert asked.events[-1] == Leave("visit-1")
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+@pytest.mark.parametrize("code", ["nl", "en", "qps-ltr", "qps-rtl"])
+@pytest.mark.parametrize("modes", [(), (Mode.LARGE_TEXT,), (Mode.LOWERED,), (Mode.LARGE_TEXT, Mode.LOWERED)])
+def test_the_warning_offers_more_time_at_first_sight(
+    put_on: Callable[[int, int], Stage], size: tuple[int, int], code: str, modes: tuple[Mode, ...]
+) -> None:
+    stage = put_on(*size)
+    stage.ask(Question.PURPOSE, code, *modes)
+    wait(stage, 95)
+    assert Stay() in [each.tile.act for each in stage.frame.tiles() if each.tile]

@@ -1,0 +1,1376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>accessibility</name>
+    <message>
+        <source>Aan</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Alle knoppen onderaan</source>
+        <translation>All buttons at the bottom</translation>
+    </message>
+    <message>
+        <source>Alle tekst wordt groter</source>
+        <translation>All text becomes larger</translation>
+    </message>
+    <message>
+        <source>De kiosk wacht veel langer</source>
+        <translation>The kiosk waits much longer</translation>
+    </message>
+    <message>
+        <source>Grotere letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Knoppen lager</source>
+        <translation>Lower buttons</translation>
+    </message>
+    <message>
+        <source>Maak het scherm makkelijker</source>
+        <translation>Make the screen easier</translation>
+    </message>
+    <message>
+        <source>Meer contrast</source>
+        <translation>More contrast</translation>
+    </message>
+    <message>
+        <source>Meer tijd</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Na je bezoek is alles weer gewoon.</source>
+        <translation>After your visit, everything goes back to normal.</translation>
+    </message>
+    <message>
+        <source>Terug naar de vraag</source>
+        <translation>Back to the question</translation>
+    </message>
+    <message>
+        <source>Uit</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Verder waar ik was</source>
+        <translation>Continue where I was</translation>
+    </message>
+    <message>
+        <source>Wit en geel op zwart</source>
+        <translation>White and yellow on black</translation>
+    </message>
+</context>
+<context>
+    <name>age</name>
+    <message>
+        <source>Kies de leeftijd van die persoon.</source>
+        <translation>Choose that person&apos;s age.</translation>
+    </message>
+    <message>
+        <source>Voor wie is
+de kaart?</source>
+        <translation>Who is
+the card for?</translation>
+    </message>
+    <message>
+        <source>een jongere</source>
+        <translation>a young person</translation>
+    </message>
+    <message>
+        <source>een kind</source>
+        <translation>a child</translation>
+    </message>
+    <message>
+        <source>ook volwassenen</source>
+        <translation>adults too</translation>
+    </message>
+    <message>
+        <source>volwassene</source>
+        <translation>adult</translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>Als dit klopt:</source>
+        <translation>If this is true:</translation>
+    </message>
+    <message>
+        <source>De balie zegt wat voor jou geldt.</source>
+        <translation>The desk tells you what applies to you.</translation>
+    </message>
+    <message>
+        <source>De pagina van de stad zegt:</source>
+        <translation>The town&apos;s page says:</translation>
+    </message>
+    <message>
+        <source>De stad noemt deze bedragen apart. De kiosk telde ze op.</source>
+        <translation>The town lists these amounts separately. The kiosk added them up.</translation>
+    </message>
+    <message>
+        <source>Deze kaart is</source>
+        <translation>This card is</translation>
+    </message>
+    <message>
+        <source>Dit is het laatste bekende bedrag.</source>
+        <translation>This is the last known amount.</translation>
+    </message>
+    <message>
+        <source>Ga terug en kies opnieuw.</source>
+        <translation>Go back and choose again.</translation>
+    </message>
+    <message>
+        <source>Het bedrag hangt af van de leeftijd</source>
+        <translation>The amount depends on the age</translation>
+    </message>
+    <message>
+        <source>Het bedrag hangt af van je kaart</source>
+        <translation>The amount depends on your card</translation>
+    </message>
+    <message>
+        <source>Het bedrag hangt af van je situatie</source>
+        <translation>The amount depends on your situation</translation>
+    </message>
+    <message>
+        <source>Het bedrag hangt af van je verblijf</source>
+        <translation>The amount depends on your stay</translation>
+    </message>
+    <message>
+        <source>Het bedrag hangt af van wat er gebeurde</source>
+        <translation>The amount depends on what happened</translation>
+    </message>
+    <message>
+        <source>In een van deze gevallen:</source>
+        <translation>In one of these cases:</translation>
+    </message>
+    <message>
+        <source>Je betaalt één bedrag. De balie zegt welk.</source>
+        <translation>You pay one amount. The desk tells you which one.</translation>
+    </message>
+    <message>
+        <source>Je hoeft niets te betalen.</source>
+        <translation>You do not have to pay anything.</translation>
+    </message>
+    <message>
+        <source>Je kan hier niet met geld betalen.</source>
+        <translation>You cannot pay with cash here.</translation>
+    </message>
+    <message>
+        <source>Je krijgt hier straks een ticket.</source>
+        <translation>You will get a ticket here in a moment.</translation>
+    </message>
+    <message>
+        <source>Je verblijft hier voor:</source>
+        <translation>You are staying here for:</translation>
+    </message>
+    <message>
+        <source>Kaart {cards}</source>
+        <translation>Card {cards}</translation>
+    </message>
+    <message>
+        <source>Misschien betaal je</source>
+        <translation>You may have to pay</translation>
+    </message>
+    <message>
+        <source>Mogelijke bedragen</source>
+        <translation>Possible amounts</translation>
+    </message>
+    <message>
+        <source>Verkeerde kaart of leeftijd?</source>
+        <translation>Wrong card or age?</translation>
+    </message>
+    <message>
+        <source>Vraag de prijs aan de balie</source>
+        <translation>Ask for the fee at the desk</translation>
+    </message>
+    <message>
+        <source>Vraag het aan de balie</source>
+        <translation>Ask at the desk</translation>
+    </message>
+    <message>
+        <source>Vraag het bedrag aan de balie</source>
+        <translation>Ask for the amount at the desk</translation>
+    </message>
+    <message>
+        <source>Zo telt de kiosk dit op</source>
+        <translation>How the kiosk adds this up</translation>
+    </message>
+    <message>
+        <source>gewoon bedrag</source>
+        <translation>basic amount</translation>
+    </message>
+    <message>
+        <source>met {method}</source>
+        <translation>with {method}</translation>
+    </message>
+    <message>
+        <source>toeslag</source>
+        <translation>extra charge</translation>
+    </message>
+    <message>
+        <source>toeslag bovenop een ander bedrag</source>
+        <translation>extra charge on top of another amount</translation>
+    </message>
+    <message>
+        <source>zonder uitleg op de pagina</source>
+        <translation>without explanation on the page</translation>
+    </message>
+</context>
+<context>
+    <name>appointment</name>
+    <message>
+        <source>De infobalie kijkt het na</source>
+        <translation>The information desk will check</translation>
+    </message>
+    <message>
+        <source>Heb je een afspraak?</source>
+        <translation>Do you have an appointment?</translation>
+    </message>
+    <message>
+        <source>Ik heb een afspraak</source>
+        <translation>I have an appointment</translation>
+    </message>
+    <message>
+        <source>Ik heb geen afspraak</source>
+        <translation>I have no appointment</translation>
+    </message>
+    <message>
+        <source>Voor vandaag, in dit stadhuis.</source>
+        <translation>For today, in this town hall.</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Andere letter</source>
+        <translation>Another letter</translation>
+    </message>
+    <message>
+        <source>Brits, of familie van Britten</source>
+        <translation>British, or family of British people</translation>
+    </message>
+    <message>
+        <source>Kijk op de voorkant van je kaart.</source>
+        <translation>Look at the front of your card.</translation>
+    </message>
+    <message>
+        <source>Welke letter staat op je kaart?</source>
+        <translation>Which letter is on your card?</translation>
+    </message>
+    <message>
+        <source>verplaatst binnen een bedrijf</source>
+        <translation>transferred within a company</translation>
+    </message>
+    <message>
+        <source>verplaatst, lange mobiliteit</source>
+        <translation>transferred, long-term mobility</translation>
+    </message>
+    <message>
+        <source>werk hier, wonen in het buitenland</source>
+        <translation>work here, live abroad</translation>
+    </message>
+    <message>
+        <source>werk met een hoog diploma</source>
+        <translation>highly qualified work</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Brits, brexit</source>
+        <translation>British, Brexit</translation>
+    </message>
+    <message>
+        <source>Brits, duurzaam</source>
+        <translation>British, permanent</translation>
+    </message>
+    <message>
+        <source>EU-burger</source>
+        <translation>EU citizen</translation>
+    </message>
+    <message>
+        <source>Europese blauwe kaart</source>
+        <translation>EU Blue Card</translation>
+    </message>
+    <message>
+        <source>ICT, zelfde bedrijf</source>
+        <translation>ICT, same company</translation>
+    </message>
+    <message>
+        <source>beperkt verblijf</source>
+        <translation>limited stay</translation>
+    </message>
+    <message>
+        <source>duurzaam</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>familielid</source>
+        <translation>family member</translation>
+    </message>
+    <message>
+        <source>familielid, duurzaam</source>
+        <translation>family, permanent</translation>
+    </message>
+    <message>
+        <source>grensarbeider</source>
+        <translation>frontier worker</translation>
+    </message>
+    <message>
+        <source>langdurig</source>
+        <translation>long-term</translation>
+    </message>
+    <message>
+        <source>mobiele ICT</source>
+        <translation>mobile ICT</translation>
+    </message>
+    <message>
+        <source>onbeperkt verblijf</source>
+        <translation>unlimited stay</translation>
+    </message>
+    <message>
+        <source>vestiging</source>
+        <translation>established</translation>
+    </message>
+    <message>
+        <source>{plain} (vroeger {letter})</source>
+        <translation>{plain} (was {letter})</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Alleen de lijst</source>
+        <translation>Only the list</translation>
+    </message>
+    <message>
+        <source>Brief met de codes</source>
+        <translation>Letter with the codes</translation>
+    </message>
+    <message>
+        <source>Daarna print de kiosk je ticket.</source>
+        <translation>After that, the kiosk prints your ticket.</translation>
+    </message>
+    <message>
+        <source>Een fout? Tik op die regel.</source>
+        <translation>A mistake? Tap that line.</translation>
+    </message>
+    <message>
+        <source>Ik kom voor</source>
+        <translation>I am here for</translation>
+    </message>
+    <message>
+        <source>Ja, print mijn ticket</source>
+        <translation>Yes, print my ticket</translation>
+    </message>
+    <message>
+        <source>Je verblijft hier voor</source>
+        <translation>You are staying here for</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Klopt dit?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Wat is er gebeurd?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>De brief met je PIN- en PUK-code komt met de post.</source>
+        <translation>The letter with your PIN and PUK codes comes by post.</translation>
+    </message>
+    <message>
+        <source>Heb je de brief met de codes?</source>
+        <translation>Do you have the letter with the codes?</translation>
+    </message>
+    <message>
+        <source>Ik heb de brief</source>
+        <translation>I have the letter</translation>
+    </message>
+    <message>
+        <source>Nog geen brief</source>
+        <translation>No letter yet</translation>
+    </message>
+</context>
+<context>
+    <name>codes-wait</name>
+    <message>
+        <source>Breng de codes mee.</source>
+        <translation>Bring the codes.</translation>
+    </message>
+    <message>
+        <source>Ik kom later terug</source>
+        <translation>I will come back later</translation>
+    </message>
+    <message>
+        <source>Ik wacht al langer</source>
+        <translation>I have waited longer</translation>
+    </message>
+    <message>
+        <source>Je hebt de codes uit de brief nodig.</source>
+        <translation>You need the codes from the letter.</translation>
+    </message>
+    <message>
+        <source>Kom terug als je de brief hebt.</source>
+        <translation>Come back when you have the letter.</translation>
+    </message>
+    <message>
+        <source>Toch een vraag?</source>
+        <translation>Still have a question?</translation>
+    </message>
+    <message>
+        <source>Wacht nog op de brief</source>
+        <translation>Please wait for the letter</translation>
+    </message>
+</context>
+<context>
+    <name>done</name>
+    <message>
+        <source>Alle nummers van vandaag zijn op.</source>
+        <translation>All of today&apos;s numbers have been given.</translation>
+    </message>
+    <message>
+        <source>Code voor de medewerker: {code}</source>
+        <translation>Code for the staff member: {code}</translation>
+    </message>
+    <message>
+        <source>De balie kan deze code lezen.</source>
+        <translation>The desk can read this code.</translation>
+    </message>
+    <message>
+        <source>De kiosk kon je nummer niet bewaren.</source>
+        <translation>The kiosk could not save your number.</translation>
+    </message>
+    <message>
+        <source>Demonstratie: bewaard, niet geprint</source>
+        <translation>Demonstration: saved, not printed</translation>
+    </message>
+    <message>
+        <source>Een medewerker bekijkt je vraag.</source>
+        <translation>A staff member looks at your question.</translation>
+    </message>
+    <message>
+        <source>Er komt geen papier uit deze kiosk.</source>
+        <translation>No paper comes out of this kiosk.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen nummers meer</source>
+        <translation>There are no numbers left</translation>
+    </message>
+    <message>
+        <source>Ga naar de balie</source>
+        <translation>Go to the desk</translation>
+    </message>
+    <message>
+        <source>Ga naar de balie.</source>
+        <translation>Go to the desk.</translation>
+    </message>
+    <message>
+        <source>Het komt uit de printer.</source>
+        <translation>It comes out of the printer.</translation>
+    </message>
+    <message>
+        <source>Houd je documenten klaar</source>
+        <translation>Have your documents ready</translation>
+    </message>
+    <message>
+        <source>Houd je kaart klaar</source>
+        <translation>Have your card ready</translation>
+    </message>
+    <message>
+        <source>Ik heb mijn nummer</source>
+        <translation>I have my number</translation>
+    </message>
+    <message>
+        <source>Je krijgt nu geen nummer</source>
+        <translation>You cannot get a number now</translation>
+    </message>
+    <message>
+        <source>Je lijst is geprint</source>
+        <translation>Your list is printed</translation>
+    </message>
+    <message>
+        <source>Je nummer</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Je nummer is wel geldig.</source>
+        <translation>Your number is still valid.</translation>
+    </message>
+    <message>
+        <source>Je ticket is geprint</source>
+        <translation>Your ticket is printed</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Komt er geen papier?</source>
+        <translation>No paper coming out?</translation>
+    </message>
+    <message>
+        <source>Lees op je ticket wat je nodig hebt.</source>
+        <translation>Read on your ticket what you need.</translation>
+    </message>
+    <message>
+        <source>Maak een afspraak</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Maak een foto van het scherm.</source>
+        <translation>Take a photo of the screen.</translation>
+    </message>
+    <message>
+        <source>Neem je lijst</source>
+        <translation>Take your list</translation>
+    </message>
+    <message>
+        <source>Neem je papier mee.</source>
+        <translation>Take your paper with you.</translation>
+    </message>
+    <message>
+        <source>Neem je ticket</source>
+        <translation>Take your ticket</translation>
+    </message>
+    <message>
+        <source>Nog een persoon</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Nog iemand van je familie</source>
+        <translation>Another person in your family</translation>
+    </message>
+    <message>
+        <source>Of maak een foto.</source>
+        <translation>Or take a photo.</translation>
+    </message>
+    <message>
+        <source>Printen lukt niet</source>
+        <translation>Printing does not work</translation>
+    </message>
+    <message>
+        <source>Schrijf dan je nummer op.</source>
+        <translation>Then write down your number.</translation>
+    </message>
+    <message>
+        <source>Schrijf je nummer op.</source>
+        <translation>Write down your number.</translation>
+    </message>
+    <message>
+        <source>Ze komt uit de printer.</source>
+        <translation>It comes out of the printer.</translation>
+    </message>
+    <message>
+        <source>Zeg dat de kiosk geen nummer geeft.</source>
+        <translation>Say that the kiosk gives no number.</translation>
+    </message>
+    <message>
+        <source>Zoek thuis je documenten</source>
+        <translation>Find your documents at home</translation>
+    </message>
+</context>
+<context>
+    <name>fee</name>
+    <message>
+        <source>De stad zegt niet wat je meebrengt.</source>
+        <translation>The town does not say what to bring.</translation>
+    </message>
+    <message>
+        <source>Je kaart afhalen</source>
+        <translation>Collect your card</translation>
+    </message>
+    <message>
+        <source>Kijk wat je meebrengt en wie moet komen.</source>
+        <translation>See what to bring and who must come.</translation>
+    </message>
+    <message>
+        <source>Kijk wat je meebrengt.</source>
+        <translation>See what to bring.</translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message>
+        <source>Aanpassen</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Stap {n} van {m}</source>
+        <translation>Step {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>ground</name>
+    <message>
+        <source>De prijs hangt hiervan af.</source>
+        <translation>The fee depends on this.</translation>
+    </message>
+    <message>
+        <source>Waarom verblijf je hier?</source>
+        <translation>What is the reason for your stay?</translation>
+    </message>
+</context>
+<context>
+    <name>guidance</name>
+    <message>
+        <source>Goed om te weten</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Verder: goed om te weten</source>
+        <translation>Next: good to know</translation>
+    </message>
+    <message>
+        <source>Verder: wat breng je mee?</source>
+        <translation>Next: what do you bring?</translation>
+    </message>
+    <message>
+        <source>Verder: wie moet komen?</source>
+        <translation>Next: who must come?</translation>
+    </message>
+    <message>
+        <source>Vraag het aan vóór {time}.</source>
+        <translation>Apply for it before {time}.</translation>
+    </message>
+    <message>
+        <source>Wat breng je mee?</source>
+        <translation>What do you bring?</translation>
+    </message>
+    <message>
+        <source>Wie moet komen?</source>
+        <translation>Who must come?</translation>
+    </message>
+    <message>
+        <source>of {document}</source>
+        <translation>or {document}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>De kiosk vraagt nooit je naam of nummer.</source>
+        <translation>The kiosk never asks for your name or number.</translation>
+    </message>
+    <message>
+        <source>Ga naar de balie of roep een medewerker.</source>
+        <translation>Go to the desk or call a staff member.</translation>
+    </message>
+    <message>
+        <source>Hulp van
+een medewerker</source>
+        <translation>Help from
+a staff member</translation>
+    </message>
+    <message>
+        <source>Verder waar ik was</source>
+        <translation>Continue where I was</translation>
+    </message>
+    <message>
+        <source>Zeg of toon dit</source>
+        <translation>Say or show this</translation>
+    </message>
+    <message>
+        <source>“Ik heb hulp nodig bij de kiosk.”</source>
+        <translation>“I need help with the kiosk.”</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Deze keuze komt niet in je dossier.</source>
+        <translation>This choice does not go into your file.</translation>
+    </message>
+    <message>
+        <source>Je antwoorden blijven staan.</source>
+        <translation>Your answers are kept.</translation>
+    </message>
+    <message>
+        <source>Kies je taal</source>
+        <translation>Choose your language</translation>
+    </message>
+    <message>
+        <source>Taal niet veranderen</source>
+        <translation>Do not change the language</translation>
+    </message>
+</context>
+<context>
+    <name>no-language</name>
+    <message>
+        <source>De kiosk gebruikt korte zinnen en tekeningen.</source>
+        <translation>The kiosk uses short sentences and drawings.</translation>
+    </message>
+    <message>
+        <source>Geen probleem</source>
+        <translation>No problem</translation>
+    </message>
+    <message>
+        <source>Kijk naar de tekening</source>
+        <translation>Look at the drawing</translation>
+    </message>
+    <message>
+        <source>Of tik onderaan op Hulp.</source>
+        <translation>Or tap Help at the bottom.</translation>
+    </message>
+    <message>
+        <source>Tik op je antwoord</source>
+        <translation>Tap your answer</translation>
+    </message>
+    <message>
+        <source>Verder in het {language}</source>
+        <translation>Continue in {language}</translation>
+    </message>
+    <message>
+        <source>Vraag hulp aan de balie</source>
+        <translation>Ask for help at the desk</translation>
+    </message>
+    <message>
+        <source>Zo werkt het</source>
+        <translation>How it works</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>(als je het hebt)</source>
+        <translation>(if you have it)</translation>
+    </message>
+    <message>
+        <source>(niet voor iedereen: vraag het aan de balie)</source>
+        <translation>(not for everyone: ask at the desk)</translation>
+    </message>
+    <message>
+        <source>Breng mee</source>
+        <translation>Please bring</translation>
+    </message>
+    <message>
+        <source>De stad publiceert hier geen lijst. Vraag het aan de balie.</source>
+        <translation>The town publishes no list for this. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Dit ticket is geen afspraak.</source>
+        <translation>This ticket is not an appointment.</translation>
+    </message>
+    <message>
+        <source>Dringend? Vraag het aan de balie.</source>
+        <translation>Urgent? Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Telefoon: {number}</source>
+        <translation>Phone: {number}</translation>
+    </message>
+    <message>
+        <source>Vertaling</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Vertaling uit het Duits</source>
+        <translation>Translation from German</translation>
+    </message>
+    <message>
+        <source>Vertaling uit het Frans</source>
+        <translation>Translation from French</translation>
+    </message>
+    <message>
+        <source>Vertaling uit het Nederlands</source>
+        <translation>Translation from Dutch</translation>
+    </message>
+    <message>
+        <source>Vraag het aan de balie.</source>
+        <translation>Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Wat breng je mee?</source>
+        <translation>What do you bring?</translation>
+    </message>
+    <message>
+        <source>Wat nu?</source>
+        <translation>What next?</translation>
+    </message>
+    <message>
+        <source>kopie {n}</source>
+        <translation>copy {n}</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>som van {parts}</source>
+        <translation>sum of {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source> – of: </source>
+        <translation> – or: </translation>
+    </message>
+    <message>
+        <source>Afhalen</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Afspraak onbekend</source>
+        <translation>Appointment unknown</translation>
+    </message>
+    <message>
+        <source>Alleen met {method}</source>
+        <translation>{method} only</translation>
+    </message>
+    <message>
+        <source>Betalen met {methods}</source>
+        <translation>Pay with {methods}</translation>
+    </message>
+    <message>
+        <source>Betalen met {methods}, liefst {preferred}</source>
+        <translation>Pay with {methods}, preferably {preferred}</translation>
+    </message>
+    <message>
+        <source>Brief gekregen</source>
+        <translation>Letter received</translation>
+    </message>
+    <message>
+        <source>De stad geeft deze kaart niet voor deze leeftijd. Vraag het aan de balie.</source>
+        <translation>The town does not issue this card for this age. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>De stad noemt</source>
+        <translation>The town lists</translation>
+    </message>
+    <message>
+        <source>De stad noemt deze bedragen. Vraag aan de balie welk bedrag geldt.</source>
+        <translation>The town lists these amounts. Ask at the desk which amount applies.</translation>
+    </message>
+    <message>
+        <source>De stad noemt deze kaart niet. Vraag het aan de balie.</source>
+        <translation>The town does not list this card. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>De stad noemt hier geen prijs. Vraag het aan de balie.</source>
+        <translation>The town lists no fee here. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Deze kaart bestaat niet voor deze leeftijd</source>
+        <translation>This card does not exist for this age</translation>
+    </message>
+    <message>
+        <source>Deze kaart staat niet op de pagina van de stad</source>
+        <translation>This card is not on the town&apos;s page</translation>
+    </message>
+    <message>
+        <source>Dit is het laatste bekende bedrag. Vraag het aan de balie.</source>
+        <translation>This is the last known amount. Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Eerste kaart</source>
+        <translation>First card</translation>
+    </message>
+    <message>
+        <source>Geen afspraak</source>
+        <translation>No appointment</translation>
+    </message>
+    <message>
+        <source>Geen bedrag gepubliceerd</source>
+        <translation>No fee published</translation>
+    </message>
+    <message>
+        <source>Het bedrag is niet duidelijk</source>
+        <translation>The amount is not clear</translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Je betaalt</source>
+        <translation>You pay</translation>
+    </message>
+    <message>
+        <source>Kaart afhalen</source>
+        <translation>Collect a card</translation>
+    </message>
+    <message>
+        <source>Kaart onbekend</source>
+        <translation>Card unknown</translation>
+    </message>
+    <message>
+        <source>Kaart vernieuwen</source>
+        <translation>Renew a card</translation>
+    </message>
+    <message>
+        <source>Kwijt, gestolen of stuk</source>
+        <translation>Lost, stolen or damaged</translation>
+    </message>
+    <message>
+        <source>Nieuwe kaart</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <source>Nog geen brief</source>
+        <translation>No letter yet</translation>
+    </message>
+    <message>
+        <source>Nog niet bevestigd</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Nog niet bevestigd voor {year}</source>
+        <translation>Not confirmed yet for {year}</translation>
+    </message>
+    <message>
+        <source>Reden onbekend</source>
+        <translation>Reason unknown</translation>
+    </message>
+    <message>
+        <source>Tekst en tarief van de stad, geldig in {year}.</source>
+        <translation>Text and fee set by the town, valid in {year}.</translation>
+    </message>
+    <message>
+        <source>Tekst en tarief van de stad, nog niet bevestigd voor {year}.</source>
+        <translation>Text and fee set by the town, not confirmed yet for {year}.</translation>
+    </message>
+    <message>
+        <source>Tekst van de stad.</source>
+        <translation>Text set by the town.</translation>
+    </message>
+    <message>
+        <source>Vernieuwen</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>bankkaart</source>
+        <translation>bank card</translation>
+    </message>
+    <message>
+        <source>bescherming (asiel)</source>
+        <translation>protection (asylum)</translation>
+    </message>
+    <message>
+        <source>contant geld</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>een andere reden</source>
+        <translation>another reason</translation>
+    </message>
+    <message>
+        <source>eerste kaart</source>
+        <translation>first card</translation>
+    </message>
+    <message>
+        <source>familie (gezinshereniging)</source>
+        <translation>family (family reunification)</translation>
+    </message>
+    <message>
+        <source>gegevens veranderd</source>
+        <translation>details changed</translation>
+    </message>
+    <message>
+        <source>gestolen</source>
+        <translation>stolen</translation>
+    </message>
+    <message>
+        <source>gratis</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>gsm-betaling</source>
+        <translation>mobile payment</translation>
+    </message>
+    <message>
+        <source>in een ander geval</source>
+        <translation>in another case</translation>
+    </message>
+    <message>
+        <source>jonger dan {end}</source>
+        <translation>under {end}</translation>
+    </message>
+    <message>
+        <source>kaart {cards}</source>
+        <translation>card {cards}</translation>
+    </message>
+    <message>
+        <source>kredietkaart</source>
+        <translation>credit card</translation>
+    </message>
+    <message>
+        <source>medische redenen</source>
+        <translation>medical reasons</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>overschrijving</source>
+        <translation>bank transfer</translation>
+    </message>
+    <message>
+        <source>studie</source>
+        <translation>study</translation>
+    </message>
+    <message>
+        <source>stuk</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>verblijf voor {grounds}</source>
+        <translation>stay for {grounds}</translation>
+    </message>
+    <message>
+        <source>verloren</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>vernieuwen</source>
+        <translation>renew</translation>
+    </message>
+    <message>
+        <source>werk</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>{card}-kaart</source>
+        <translation>{card} card</translation>
+    </message>
+    <message>
+        <source>{first} of {last}</source>
+        <translation>{first} or {last}</translation>
+    </message>
+    <message>
+        <source>{start} of ouder</source>
+        <translation>{start} or older</translation>
+    </message>
+    <message>
+        <source>{start} tot {last} jaar</source>
+        <translation>{start} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>De kiosk maakt je lijst.</source>
+        <translation>The kiosk is making your list.</translation>
+    </message>
+    <message>
+        <source>De kiosk maakt je ticket.</source>
+        <translation>The kiosk is making your ticket.</translation>
+    </message>
+    <message>
+        <source>Even geduld</source>
+        <translation>One moment, please</translation>
+    </message>
+</context>
+<context>
+    <name>procedure</name>
+    <message numerus="yes">
+        <source>%n week(en)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n werkdag(en)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hoe snel heb je de kaart nodig?</source>
+        <translation>How soon do you need the card?</translation>
+    </message>
+    <message>
+        <source>Sneller kost meestal meer.</source>
+        <translation>Faster usually costs more.</translation>
+    </message>
+</context>
+<context>
+    <name>purpose</name>
+    <message>
+        <source>Een medewerker helpt je verder</source>
+        <translation>A staff member will help you</translation>
+    </message>
+    <message>
+        <source>Ik heb een nieuwe kaart nodig</source>
+        <translation>I need a new card</translation>
+    </message>
+    <message>
+        <source>Ik heb nog geen verblijfskaart</source>
+        <translation>I do not have a residence card yet</translation>
+    </message>
+    <message>
+        <source>Kies wat bij je past.</source>
+        <translation>Choose what fits you.</translation>
+    </message>
+    <message>
+        <source>Mijn kaart vervalt binnenkort</source>
+        <translation>My card expires soon</translation>
+    </message>
+    <message>
+        <source>Mijn nieuwe kaart is klaar</source>
+        <translation>My new card is ready</translation>
+    </message>
+    <message>
+        <source>Waarvoor kom je?</source>
+        <translation>Why are you here?</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Ik weet het niet</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message>
+        <source>Ik ben mijn kaart kwijt</source>
+        <translation>I lost my card</translation>
+    </message>
+    <message>
+        <source>Met de kaart die je had.</source>
+        <translation>With the card you had.</translation>
+    </message>
+    <message>
+        <source>Mijn kaart is gestolen</source>
+        <translation>My card was stolen</translation>
+    </message>
+    <message>
+        <source>Mijn kaart is stuk</source>
+        <translation>My card is damaged</translation>
+    </message>
+    <message>
+        <source>Wat is er gebeurd?</source>
+        <translation>What happened?</translation>
+    </message>
+</context>
+<context>
+    <name>still-there</name>
+    <message>
+        <source>Ben je er nog?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Daarna wist de kiosk alles.</source>
+        <translation>After that, the kiosk clears everything.</translation>
+    </message>
+    <message>
+        <source>Ik heb meer tijd nodig</source>
+        <translation>I need more time</translation>
+    </message>
+    <message>
+        <source>Stoppen en alles wissen</source>
+        <translation>Stop and clear everything</translation>
+    </message>
+</context>
+<context>
+    <name>still_there</name>
+    <message numerus="yes">
+        <source>seconde(n)</source>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>testpage</name>
+    <message>
+        <source>Dit is geen ticket. Kijk of alles leesbaar en heel is.</source>
+        <translation>This is not a ticket. Check that everything is readable and whole.</translation>
+    </message>
+    <message>
+        <source>Testpagina</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Wat de printer zegt</source>
+        <translation>What the printer says</translation>
+    </message>
+    <message>
+        <source>bijna op</source>
+        <translation>almost out</translation>
+    </message>
+    <message>
+        <source>fout</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>genoeg</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>in orde</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>klep</source>
+        <translation>cover</translation>
+    </message>
+    <message>
+        <source>niet in orde</source>
+        <translation>not in order</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>papier</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>verbinding</source>
+        <translation>connection</translation>
+    </message>
+</context>
+<context>
+    <name>walk-in</name>
+    <message>
+        <source>Alleen de lijst printen</source>
+        <translation>Print only the list</translation>
+    </message>
+    <message>
+        <source>Bel voor een afspraak</source>
+        <translation>Call for an appointment</translation>
+    </message>
+    <message>
+        <source>De kiosk heeft hiervoor geen ticket.</source>
+        <translation>The kiosk has no ticket for this.</translation>
+    </message>
+    <message>
+        <source>De pagina van de stad: scan met je telefoon.</source>
+        <translation>The town&apos;s page: scan with your phone.</translation>
+    </message>
+    <message>
+        <source>De stad helpt je op afspraak.</source>
+        <translation>The town helps you by appointment.</translation>
+    </message>
+    <message>
+        <source>Ga naar de balie</source>
+        <translation>Go to the desk</translation>
+    </message>
+    <message>
+        <source>Je hebt een afspraak nodig</source>
+        <translation>You need an appointment</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Maak een afspraak</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Met een ticket is hulp vandaag niet zeker.</source>
+        <translation>With a ticket, help today is not certain.</translation>
+    </message>
+    <message>
+        <source>Ticket voor: {lane}</source>
+        <translation>Ticket for: {lane}</translation>
+    </message>
+    <message>
+        <source>Vraag aan de balie hoe dat kan.</source>
+        <translation>Ask at the desk how to do that.</translation>
+    </message>
+    <message>
+        <source>Vraag het aan de balie</source>
+        <translation>Ask at the desk</translation>
+    </message>
+    <message>
+        <source>Zonder afspraak krijg je hier geen ticket.</source>
+        <translation>Without an appointment you get no ticket here.</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Deze keuze komt niet in je dossier.</source>
+        <translation>This choice does not go into your file.</translation>
+    </message>
+    <message>
+        <source>Hier krijg je een ticket voor je verblijfskaart.</source>
+        <translation>Get a ticket for your residence card here.</translation>
+    </message>
+    <message>
+        <source>Kies je taal</source>
+        <translation>Choose your language</translation>
+    </message>
+    <message>
+        <source>Mijn taal staat er niet bij</source>
+        <translation>My language is not here</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+</context>
+</TS>
