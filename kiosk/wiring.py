@@ -1,0 +1,297 @@
+"""Puts the parts together: places and settings in, a running machine out. The only module that names the adapters."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.guidance import Guide
+from kiosk.domain.tickets import BRUSSELS
+from kiosk.domain.town import Lane, Profile
+from kiosk.system import paths
+from kiosk.system.catalogue import language
+
+if TYPE_CHECKING:
+    from kiosk.config import Printer, Settings
+    from kiosk.domain.tickets import LaneOverride
+    from kiosk.profiles.loading import Loaded
+    from kiosk.services.tickets import DeskOptions, Device, TicketDesk
+    from kiosk.services.visits import VisitDesk
+
+PROFILE_CACHE = "profile.json"
+SETTINGS_CACHE = "settings.json"
+
+
+def now() -> datetime:
+    """Return the present moment, aware."""
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    """Return the town's day: the date in Brussels."""
+    return now().astimezone(BRUSSELS).date()
+
+
+@dataclass(frozen=True)
+class Machine:
+    """One machine: where its data lies, its settings, its town on a day, and what was wrong with its files."""
+
+    data: Path
+    settings: "Settings"
+    profile: Profile
+    today: date
+    problems: tuple[str, ...] = ()
+    clock: Callable[[], datetime] = now
+    sources: tuple[Path, ...] = ()
+    """The files that decide settings and town, there or not: while they stay as they are, the first page does too."""
+
+    def guide(self) -> Guide:
+        """Return the questions and answers of this town on this day."""
+        return Guide(self.profile, self.today)
+
+    def device(self) -> "Device":
+        """Return the printer that the settings name; nothing is opened or asked yet."""
+        return _device(self.settings.printer, self.data)
+
+    def fallback(self) -> "Device | None":
+        """Return the printer for tickets of which surely no byte went to the first, if there is one."""
+        from kiosk.services.devices import Spare
+
+        second = self.settings.fallback_printer
+        return Spare(_device(second, self.data)) if second.device else None
+
+    def desk_options(self) -> "DeskOptions":
+        """Return what the settings say about giving tickets."""
+        from kiosk.domain.printer import WhenDown
+        from kiosk.services.tickets import DeskOptions
+
+        return DeskOptions(
+            self.fallback(),
+            WhenDown(self.settings.tickets.when_printer_is_down),
+            _overrides(self.settings),
+            self.settings.tickets.tickets_per_roll or None,
+        )
+
+    @contextmanager
+    def tickets(self, *, make: bool = True) -> "Iterator[TicketDesk]":
+        """Open the database and the key; everything is closed at the end. Without `make` the database must be there.
+
+        Raises KioskError when the data folder or the database cannot be used.
+        """
+        from kiosk.services.tickets import TicketDesk
+        from kiosk.storage import DATABASE, Store, load_key
+
+        if not make and not os.path.lexists(self.data / DATABASE):
+            raise KioskError(
+                Code.TICKET_UNKNOWN,
+                "Hier zijn nog geen tickets gegeven. Vraag hulp.",
+                f"no ticket was ever given here: there is no {DATABASE} in {self.data}. "
+                "Name the kiosk's data folder with --data or KIOSK_DATA.",
+            )
+        with Store(self.data) as store:
+            device, options = self.device(), self.desk_options()
+            desk = TicketDesk(store, device, self.clock, load_key(self.data), options)
+            if any(ticket.sent_at is not None for ticket in desk.recover()):
+                _distrust(device, options.fallback)
+            desk.alerts.note_files(self.problems)
+            yield desk
+
+    @contextmanager
+    def visits(self) -> "Iterator[VisitDesk]":
+        """Open what serves visits: record, print, tell. Drawing needs Qt, with a display or without."""
+        try:
+            from kiosk.printing.gui import ensure_gui
+        except ImportError as error:
+            raise KioskError(
+                Code.LIBRARY_MISSING,
+                "De kiosk kan nu geen ticket maken. Vraag het aan de balie.",
+                f"Qt, which draws the tickets, cannot be loaded: {error}. On Debian: apt-get install libgl1 libegl1 "
+                "libxkbcommon0 libfontconfig1 libglib2.0-0 libdbus-1-3.",
+            ) from error
+        from kiosk.services.visits import VisitDesk
+
+        drawing = ensure_gui()
+        with self.tickets() as desk:
+            yield VisitDesk(desk, language, self.clock, self.settings.kiosk.name)
+        del drawing
+
+
+def _device(choice: "Printer", data: Path) -> "Device":
+    """Return the device of a printer in the settings; each brings its own libraries when it is chosen."""
+    if choice.device == "folder":
+        from kiosk.printing.folder import FolderDevice
+
+        return FolderDevice(data / choice.folder)
+    from kiosk.printing.escpos import devices as escpos
+
+    roll = escpos.ROLLS[choice.width]
+    if choice.device == "spooler":
+        from kiosk.printing.spooler.devices import spooler
+
+        return spooler(choice.queue, roll, choice.timeout)
+    options = escpos.Options(
+        roll=roll,
+        cut=escpos.Cut(choice.cut),
+        status=choice.status,
+        process_id=choice.process_id,
+        timeout=choice.timeout,
+    )
+    state = data / "state"
+    if choice.device == "escpos-network":
+        return escpos.network(choice.host, choice.port, options, state=state)
+    if choice.device == "escpos-usb":
+        return escpos.usb(choice.vendor, choice.product, options, state=state)
+    return escpos.device_file(choice.path, choice.baud, escpos.Flow(choice.flow), options, state=state)
+
+
+def _distrust(*devices: "Device | None") -> None:
+    """A program that ended amid a paper may have left a part of it in a printer: the next contact clears it."""
+    for each in devices:
+        clear = getattr(each, "distrust", None)
+        if clear is not None:
+            clear()
+
+
+def check_settings(config: str | None, data: str | None) -> "tuple[Path | None, Settings]":
+    """Read and check the settings file whole; None and the built-in settings when there is no file.
+
+    Raises KioskError with every fault of the file.
+    """
+    from kiosk.config import Settings
+    from kiosk.config.loading import load
+
+    _, file, _ = _places(config, data)
+    return (None, Settings()) if file is None else (file, load(file))
+
+
+def lanes_of(settings: "Settings", file: Path | None, today: date) -> "tuple[Lane, ...]":
+    """Return the lanes of a kiosk with its own numbers: those of its town, as its settings change them.
+
+    Raises KioskError when its town cannot be read, or does not have a lane of the settings.
+    """
+    from kiosk.config.loading import check_lanes
+    from kiosk.domain.tickets import with_override
+    from kiosk.profiles.loading import load
+    from kiosk.profiles.shelf import find
+
+    town = load(find(settings.town.profile, [file.parent] if file else []), today).profile
+    if file is not None:
+        check_lanes(settings, file, [lane.id for lane in town.lanes])
+    own = _overrides(settings)
+    return tuple(with_override(lane, own) for lane in town.lanes)
+
+
+def _overrides(settings: "Settings") -> "dict[str, LaneOverride]":
+    from kiosk.domain.tickets import LaneOverride
+
+    return {
+        lane: LaneOverride(each.first or None, each.last or None, each.prefix or None) for lane, each in settings.lanes
+    }
+
+
+def data_folder(config: str | None, data: str | None) -> Path:
+    """Return the folder of this machine's data. Raises KioskError where no home folder can be found."""
+    return _places(config, data)[0]
+
+
+def printers_of(settings: "Settings", data: Path) -> list[tuple[str, str | None]]:
+    """Return the printers of the settings by name, each with what IT must install or set, None when nothing."""
+    from kiosk.services.devices import spare_name
+
+    chosen = [(settings.printer.device, settings.printer)]
+    if settings.fallback_printer.device:
+        chosen.append((spare_name(settings.fallback_printer.device), settings.fallback_printer))
+    found = []
+    for name, each in chosen:
+        could = getattr(_device(each, data), "could_work_here", None)
+        found.append((name, could() if could is not None else None))
+    return found
+
+
+def open_machine(
+    *, config: str | None = None, data: str | None = None, profile: str | None = None, today: date
+) -> Machine:
+    """Return this machine as its files say. Options come before KIOSK_CONFIG and KIOSK_DATA, these before the rules.
+
+    A bad settings file or profile does not stop a machine that has a good one: the last good one stays in force and the
+    fault is among `problems`. Raises KioskError when there is none, and for a profile named by an option.
+    """
+    from kiosk.config import in_force as settings_in_force
+    from kiosk.profiles.cache import in_force, last_good
+    from kiosk.profiles.shelf import candidates, deciding, find
+
+    folder, file, looked_for = _places(config, data)
+    settings, problems = settings_in_force(file, folder / SETTINGS_CACHE)
+    own = [file.parent] if file else []
+    sources = (*looked_for, *deciding(settings.town.profile if profile is None else profile, own))
+    if profile is not None:
+        chosen = check_profile(profile, today, config).profile
+        return Machine(folder, settings, chosen, today, tuple(problems), sources=sources)
+    cache = folder / PROFILE_CACHE
+    try:
+        source = find(settings.town.profile, own)
+    except KioskError as error:
+        kept = last_good(candidates(settings.town.profile, own), cache)
+        if kept is None:
+            raise
+        said = (*problems, error.it, f"the last good profile of {kept.id} stays in force")
+        return Machine(folder, settings, kept, today, said, sources=sources)
+    found, more = in_force(source, cache, today)
+    return Machine(folder, settings, found, today, (*problems, *more), sources=sources)
+
+
+def _places(config: str | None, data: str | None) -> tuple[Path, Path | None, tuple[Path, ...]]:
+    """Return the data folder, the settings file, if any, and every place where one may lie.
+
+    Raises KioskError where no home folder can be found.
+    """
+    environ = dict(os.environ)
+    if config is not None:
+        environ[paths.CONFIG_VARIABLE] = config
+    if data is not None:
+        environ[paths.DATA_VARIABLE] = data
+    try:
+        folder, file = paths.data_folder(environ, sys.platform), paths.config_file(environ, sys.platform)
+        return folder, file, paths.config_candidates(environ, sys.platform)
+    except RuntimeError as error:  # an account without a home folder, or ~somebody who is not there
+        raise KioskError(
+            Code.DATA_FOLDER,
+            "De kiosk kan nu geen nummer geven. Vraag het aan de balie.",
+            f"the folder of the data or of the settings cannot be found ({error}). "
+            "Name both in full with --data and --config, or KIOSK_DATA and KIOSK_CONFIG.",
+        ) from error
+
+
+def demo_machine(
+    profile: Profile, data: Path, tickets: Path, today: date, clock: Callable[[], datetime] = now
+) -> Machine:
+    """Return a machine for showing the kiosk: data of its own in `data`, files of tickets in `tickets`."""
+    from kiosk.config import Printer, Settings
+
+    return Machine(data, Settings(printer=Printer(folder=str(tickets))), profile, today, clock=clock)
+
+
+def check_profile(name_or_file: str, today: date, config: str | None = None) -> "Loaded":
+    """Read and check a profile whole: a file, one beside the settings, or a shipped one.
+
+    Raises KioskError with every fault of the file.
+    """
+    from kiosk.profiles.loading import load
+    from kiosk.profiles.shelf import SUFFIX, find
+
+    file = _places(config, None)[1]
+    beside = [file.parent] if file and not name_or_file.endswith(SUFFIX) else []
+    return load(find(name_or_file, beside), today)
+
+
+def list_profiles(config: str | None = None) -> list[tuple[str, Path]]:
+    """Return the towns that a name can choose, with their files: those that ship, and those beside the settings."""
+    from kiosk.profiles.shelf import beside, shipped
+
+    file = _places(config, None)[1]
+    return sorted({**dict(shipped()), **dict(beside(file.parent) if file else ())}.items())
