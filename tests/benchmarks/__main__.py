@@ -1,0 +1,73 @@
+"""`python -m tests.benchmarks`: every figure of the program's speed, measured on this machine now, as a table."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.benchmarks.figures import Figure, table
+
+NAMES = ("start", "taps", "recording", "drawing", "quiet")
+
+
+def measures(*, quick: bool) -> dict[str, Callable[[], list[Figure]]]:
+    """What measures each group of figures; `quick` with so few rounds that the figures say little."""
+    from tests.benchmarks import drawing, quiet, recording, start, taps
+
+    return {
+        "start": lambda: start.measure(1 if quick else 15),
+        "taps": lambda: taps.measure(towns=taps.TOWNS[:1], shapes=taps.SHAPES[:1]) if quick else taps.measure(),
+        "recording": lambda: recording.measure(3 if quick else 100),
+        "drawing": lambda: drawing.measure(2 if quick else 30),
+        "quiet": lambda: quiet.measure(1 if quick else 20),
+    }
+
+
+def machine() -> dict[str, object]:
+    """What the figures were measured on."""
+    return {
+        "date": datetime.now(UTC).date().isoformat(),
+        "system": f"{platform.system()} {platform.machine()}",
+        "python": platform.python_version(),
+        "processors": os.cpu_count(),
+        "load": [round(each, 2) for each in os.getloadavg()] if hasattr(os, "getloadavg") else None,
+    }
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure and print; the exit code is 1 when a goal is not met."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--json", metavar="FILE", type=Path, help="write the figures there too")
+    parser.add_argument("--only", metavar="GROUP", action="append", choices=NAMES, help="only this group of figures")
+    parser.add_argument("--quick", action="store_true", help="few rounds: shows that it runs, measures little")
+    options = parser.parse_args(arguments)
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory() as name:
+        wide = [{"name": "1", "x": 0, "y": 0, "width": 1920, "height": 1920, "logicalDpi": 96, "logicalBaseDpi": 96}]
+        file = Path(name) / "screens.json"
+        file.write_text(json.dumps({"screens": [each | {"dpr": 1} for each in wide]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+        from PySide6.QtWidgets import QApplication
+
+        application = QApplication.instance() or QApplication(["benchmarks"])
+        for group, measure in measures(quick=options.quick).items():
+            if not options.only or group in options.only:
+                print(f"measuring {group} …", file=sys.stderr, flush=True)
+                figures += measure()
+        del application
+    print(table(figures))
+    if options.json is not None:
+        told = {"machine": machine(), "figures": [each.data() for each in figures]}
+        options.json.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return 1 if any(each.met is False for each in figures) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

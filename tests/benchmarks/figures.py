@@ -1,0 +1,87 @@
+"""A figure of the benchmark: what was measured, what it is held against, and whether it is met."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median, quantiles
+from typing import NamedTuple
+
+
+class Figure(NamedTuple):
+    """`values` in `unit`; `floor` is the median of the same unit that the ratio is taken of.
+
+    With a floor the goal is a ratio, without one it is in the unit. `by_p99`: the p99 is held against the goal, not
+    the median. A figure without a goal is only told.
+    """
+
+    name: str
+    unit: str
+    values: Sequence[float]
+    goal: float | None = None
+    floor: float | None = None
+    ratios: Sequence[float] = ()
+    by_p99: bool = False
+
+    @property
+    def median(self) -> float:
+        return median(self.values)
+
+    @property
+    def p99(self) -> float:
+        return percentile(self.values)
+
+    @property
+    def ratio(self) -> float | None:
+        """The median of the ratios of each round, where rounds alternate with the floor's."""
+        if self.ratios:
+            return median(self.ratios)
+        return self.median / self.floor if self.floor else None
+
+    @property
+    def met(self) -> bool | None:
+        if self.goal is None:
+            return None
+        measured = self.ratio if self.ratio is not None else self.p99 if self.by_p99 else self.median
+        return measured <= self.goal
+
+    def data(self) -> dict[str, object]:
+        """The figure as JSON takes it."""
+        return {
+            "figure": self.name,
+            "unit": self.unit,
+            "rounds": len(self.values),
+            "median": round(self.median, 3),
+            "p99": round(self.p99, 3),
+            "worst": round(max(self.values), 3),
+            "floor": None if self.floor is None else round(self.floor, 3),
+            "ratio": None if self.ratio is None else round(self.ratio, 3),
+            "goal": self.goal,
+            "met": self.met,
+        }
+
+
+def percentile(values: Sequence[float], part: int = 99) -> float:
+    """The value that so many of a hundred do not exceed."""
+    return quantiles(values, n=100, method="inclusive")[part - 1] if len(values) > 1 else values[0]
+
+
+def table(figures: Sequence[Figure]) -> str:
+    """The figures as a table to read; a goal of a ratio is marked ×."""
+    rows = [("figure", "median", "p99", "unit", "floor", "ratio", "goal", "met")]
+    for each in figures:
+        ratio, floor = each.ratio, each.floor
+        goal = "" if each.goal is None else f"≤ {each.goal:g}{' ×' if ratio is not None else ''}"
+        rows.append(
+            (
+                each.name,
+                f"{each.median:.2f}",
+                f"{each.p99:.2f}",
+                each.unit,
+                "" if floor is None else f"{floor:.2f}",
+                "" if ratio is None else f"{ratio:.2f}",
+                goal + (" (p99)" if each.by_p99 else ""),
+                {True: "yes", False: "NO", None: ""}[each.met],
+            )
+        )
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)

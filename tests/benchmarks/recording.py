@@ -1,0 +1,138 @@
+"""Tap "print" → recorded durably, against one raw insert by sqlite3 with as much care, in turn, in the same folder."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+
+from kiosk.domain.guidance import YES, Question
+from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Journey, Place, Result, Take, Wants
+from kiosk.domain.tickets import Ticket
+from kiosk.ui.application import Lobby
+from kiosk.ui.content import StartOver
+from kiosk.ui.session import Work
+from kiosk.ui.tour import MOMENT
+from kiosk.wiring import check_profile, demo_machine
+from tests.benchmarks.figures import Figure
+from tests.benchmarks.taps import Clock, Walker
+
+ANSWERS = (
+    Answer(Question.PURPOSE, "renew"),
+    Answer(Question.APPOINTMENT, YES),
+    Answer(Question.CARD, "B"),
+    Answer(Question.AGE, "12+"),
+)
+
+
+class Raw:
+    """A table like that of the tickets, filled as plainly as sqlite3 can."""
+
+    def __init__(self, file: Path) -> None:
+        self._connection = sqlite3.connect(file, isolation_level=None)
+        self._connection.execute("PRAGMA journal_mode=WAL")
+        self._connection.execute("PRAGMA synchronous=FULL")
+        self._connection.execute("CREATE TABLE t (id TEXT PRIMARY KEY, visit TEXT UNIQUE, day TEXT, lane TEXT, n INT)")
+
+    def insert(self, number: int) -> float:
+        begin = time.perf_counter()
+        self._connection.execute(
+            "INSERT INTO t VALUES (?, ?, ?, ?, ?)", (f"{number:032x}", f"v{number}", "2026-11-23", "info", number)
+        )
+        return (time.perf_counter() - begin) * 1000
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class Timed:
+    """Records for the visits as the kiosk does, and notes when a ticket is durable; it prints nothing."""
+
+    def __init__(self, record: Callable[[Journey], Ticket]) -> None:
+        self._record = record
+        self.began, self.ended = 0.0, 0.0
+
+    def record(self, journey: Journey) -> Ticket:
+        self.began = time.perf_counter()
+        ticket = self._record(journey)
+        self.ended = time.perf_counter()
+        return ticket
+
+    def finish(self, journey: Journey, ticket: Ticket) -> Result:
+        del journey
+        return Result(Wants.TICKET, None, ticket.label)
+
+    def finish_list(self, journey: Journey) -> Result:
+        del journey
+        return Result(Wants.LIST, None)
+
+    def look(self) -> None:
+        """It has no printer."""
+
+
+class TimedLobby(Lobby):
+    """The lobby screen with a `Timed` between the screens and the record."""
+
+    timed: Timed | None = None
+
+    def work(self) -> Work:
+        if self.timed is None:
+            self.timed = Timed(super().work().record)
+        return self.timed
+
+
+def measure(rounds: int = 100) -> list[Figure]:
+    """Return the record alone, in its own thread, and all that lies between the touch and the disk."""
+    raw: list[float] = []
+    alone: list[float] = []
+    whole: list[float] = []
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder, clock = Path(name), Clock()
+        profile = check_profile("izegem", MOMENT.date()).profile
+        machine = demo_machine(profile, folder / "data", folder / "tickets", MOMENT.date(), clock=lambda: MOMENT)
+        lobby = TimedLobby(machine, window=True, size=QSize(1080, 1920), clock=clock)
+        plain = Raw(folder / "raw.db")
+        walker = Walker(lobby, clock, patient=True)
+        try:
+            lobby.start()
+            QTest.qWait(3000)
+            for number in range(rounds + 5):
+                floor = plain.insert(number)
+                own, tapped = _ticket(lobby, walker)
+                if number >= 5:
+                    for values, value in ((raw, floor), (alone, own), (whole, tapped)):
+                        values.append(value)
+        finally:
+            plain.close()
+            lobby.close()
+
+    def against(name: str, values: list[float], goal: float | None) -> Figure:
+        ratios = [mine / floor for mine, floor in zip(values, raw, strict=True)]
+        return Figure(name, "ms", values, goal, floor=median(raw), ratios=ratios)
+
+    return [
+        against('tap "print" → recorded durably', whole, 2.0),
+        against("the record alone, without the way there", alone, None),
+    ]
+
+
+def _ticket(lobby: TimedLobby, walker: Walker) -> tuple[float, float]:
+    """Tap to a ticket and start over; return the milliseconds of the record, and since the finger was lifted."""
+    for act in (ChooseLanguage("nl"), *ANSWERS):
+        walker.tap(act)
+    while not walker.stands(Place.CHECK):
+        walker.tap(Continue())
+    walker.tap(Take(Wants.TICKET))
+    lifted = walker.released
+    while not walker.stands(Place.DONE):
+        QTest.qWait(1)
+    timed = lobby.timed
+    assert timed is not None
+    walker.tap(StartOver())
+    return (timed.ended - timed.began) * 1000, (timed.ended - lifted) * 1000

@@ -1,0 +1,156 @@
+"""What holds for every test: a lobby screen without a monitor, no network, no silent error, no thread left behind."""
+
+from __future__ import annotations
+
+import atexit
+import ipaddress
+import json
+import logging
+import os
+import shutil
+import socket
+import tempfile
+import threading
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import hypothesis
+import pytest
+
+NO_SKIPS = os.environ.get("KIOSK_CI_NO_SKIPS") == "1"
+THREAD_GRACE_SECONDS = 2.0
+PHASES: tuple[Literal["setup", "call"], ...] = ("setup", "call")
+
+
+def offscreen_platform(folder: Path) -> str:
+    """The value of QT_QPA_PLATFORM for the panels of a lobby: a portrait one, and a landscape one beside it.
+
+    Qt's own offscreen screen is 800 x 800 px and drops touches outside it without a word.
+    """
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": w, "height": h, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1.0}
+        for name, x, w, h in (("1-portrait", 0, 1080, 1920), ("2-landscape", 1080, 1920, 1080))  # sorted by name
+    ]
+    file = folder / "screens.json"
+    file.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    return f"offscreen:configfile={file}"
+
+
+def pytest_configure() -> None:
+    """Prepare Qt and hypothesis: a slow machine is no reason for a property to fail."""
+    hypothesis.settings.register_profile("suite", deadline=None)
+    hypothesis.settings.load_profile("suite")
+    choose_platform()
+
+
+def choose_platform() -> None:
+    """Choose the platform before anything can create an application; another platform than offscreen is left alone."""
+    if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+        folder = Path(tempfile.mkdtemp(prefix="kiosk-tests-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        os.environ["QT_QPA_PLATFORM"] = offscreen_platform(folder)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_application(qapp: object) -> None:
+    """Qt has one application a process: the one for widgets, before a command here makes a smaller one."""
+    del qapp
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
+    """The kiosk works for ever without a network: a socket to another machine fails the test that opens it."""
+    patch = pytest.MonkeyPatch()
+    for name in ("connect", "connect_ex"):
+        patch.setattr(socket.socket, name, _local_only(getattr(socket.socket, name)))
+    patch.setattr(socket, "getaddrinfo", _local_lookup(socket.getaddrinfo))
+    yield
+    patch.undo()
+
+
+def _local_only(method: Any) -> Any:
+    def guarded(self: socket.socket, address: Any) -> Any:
+        if self.family in (socket.AF_INET, socket.AF_INET6):
+            _refuse_others(address[0])
+        return method(self, address)
+
+    return guarded
+
+
+def _local_lookup(function: Any) -> Any:
+    def guarded(host: Any, *args: Any, **kwargs: Any) -> Any:
+        _refuse_others(host)
+        return function(host, *args, **kwargs)
+
+    return guarded
+
+
+def _refuse_others(host: str | bytes | None) -> None:
+    name = host.decode() if isinstance(host, bytes) else host
+    if name in (None, "", "localhost"):
+        return
+    try:
+        local = ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        local = False
+    if not local:
+        pytest.fail(f"a test reached for another machine: {name}")
+
+
+@pytest.fixture(autouse=True)
+def _no_silent_errors(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A log record of level ERROR fails the test, unless it is marked `expects_error_log`."""
+    yield
+    if request.node.get_closest_marker("expects_error_log"):
+        return
+    errors = [
+        record.getMessage()
+        for phase in PHASES
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.ERROR
+    ]
+    if errors:
+        pytest.fail(f"logged as an error: {errors}")
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_threads() -> Iterator[None]:
+    """A Python thread a test started must have ended soon after it."""
+    before = set(threading.enumerate())
+    yield
+    started = [thread for thread in threading.enumerate() if thread not in before and not _is_foreign(thread)]
+    for thread in started:
+        thread.join(THREAD_GRACE_SECONDS)
+    alive = [thread.name for thread in started if thread.is_alive()]
+    if alive:
+        pytest.fail(f"threads left running: {alive}")
+
+
+def _is_foreign(thread: threading.Thread) -> bool:
+    """Whether Python only met the thread, as it meets Qt's own; those have no end Python could see."""
+    return isinstance(thread, threading._DummyThread)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """With KIOSK_CI_NO_SKIPS=1 a skipped test has failed: there, everything a test needs is installed."""
+    report = yield
+    if NO_SKIPS and report.skipped and not hasattr(report, "wasxfail"):
+        _fail_skip(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """The same for a whole module that skips itself."""
+    report = yield
+    if NO_SKIPS and report.skipped:
+        _fail_skip(report)
+    return report
+
+
+def _fail_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+    reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+    report.outcome = "failed"
+    report.longrepr = f"skips are forbidden here: {reason}"

@@ -1,0 +1,81 @@
+"""The rules in conftest.py bite: for each, a small suite that breaks it must fail, and one that does not must pass."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[2]
+
+GOOD = """
+import logging, socket, threading
+import pytest
+
+@pytest.mark.expects_error_log
+def test_expected_error(): logging.getLogger("kiosk").error("x")
+
+def test_warning(): logging.getLogger("kiosk").warning("x")
+
+def test_thread_that_ends(): threading.Thread(target=int).start()
+
+def test_loopback():
+    with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()): pass
+"""
+
+BAD = """
+import logging, socket, threading, time, warnings
+import pytest
+from PySide6.QtCore import qWarning
+
+def test_error_log(): logging.getLogger("kiosk").error("x")
+
+def test_stray_thread(): threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+
+def test_address():
+    with socket.socket() as it: it.connect(("192.0.2.1", 9))
+
+def test_name(): socket.create_connection(("town.example", 80))
+
+def test_warning(): warnings.warn("x")
+
+def test_qt_message(qtbot): qWarning("x")
+
+def test_skip(): pytest.skip("no printer here")
+"""
+
+
+def unhappy_tests(folder: Path, source: str) -> dict[str, int]:
+    """The tests of a suite, each with how often it failed or broke, under this project's settings and conftest.py."""
+    (folder / "tests").mkdir()
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    shutil.copy(ROOT / "tests" / "conftest.py", folder / "tests")
+    (folder / "tests" / "test_it.py").write_text(source, encoding="utf-8")
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
+    finished = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--junitxml=result.xml"],
+        cwd=folder,
+        env=clean | {"KIOSK_CI_NO_SKIPS": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert finished.returncode in (0, 1), finished.stdout + finished.stderr
+    counts: Counter[str] = Counter()
+    for case in ElementTree.parse(folder / "result.xml").iter("testcase"):  # noqa: S314 - pytest wrote it
+        counts[case.attrib["name"]] += len(case.findall("failure")) + len(case.findall("error"))
+    return dict(counts)
+
+
+def test_a_suite_that_keeps_the_rules_passes(tmp_path: Path) -> None:
+    assert set(unhappy_tests(tmp_path, GOOD).values()) == {0}
+
+
+def test_each_broken_rule_fails_its_test(tmp_path: Path) -> None:
+    counts = unhappy_tests(tmp_path, BAD)
+    assert counts == dict.fromkeys(re.findall(r"def (test_\w+)", BAD), 1)
