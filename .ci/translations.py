@@ -5,7 +5,8 @@ that are there, and compiles each catalogue into the `.qm` beside it. Translator
 with Qt Linguist. With `--check` it changes nothing and says what is not current or not translated yet.
 
 A language is a file: create an empty `translations/kiosk_fr.ts`, run the command, and fill in what it asks for.
-The code speaks Dutch, so the Dutch catalogue holds plural forms only.
+The code speaks Dutch, so the Dutch catalogue holds plural forms only. The staff of a town hall read Dutch or English:
+contexts that begin with `staff` are in those two catalogues and in no other.
 
 lupdate knows a plural only as `self.tr(text, "", n)` within a class named like the context. Each
 `words.plural("context", "… %n …", n)` of the code is handed to it in that form, from a file that lives for one run.
@@ -16,6 +17,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +32,9 @@ FOLDER = ROOT / "translations"
 SOURCE = "nl"
 """The language of the texts in the code."""
 PREFIX = "kiosk_"
+STAFF = "staff"
+"""How the contexts of the staff's own screens begin."""
+STAFF_LANGUAGES = (SOURCE, "en")
 
 
 def main(arguments: list[str]) -> int:
@@ -94,6 +99,15 @@ def update(folder: Path) -> None:
             options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", SOURCE]
             options += ["-target-language", code, *(["-pluralonly"] if code == SOURCE else [])]
             run("lupdate", *options, *modules, str(plural_file), "-ts", str(catalogue))
+            if code not in STAFF_LANGUAGES:
+                leave_out_staff(catalogue)
+
+
+def leave_out_staff(catalogue: Path) -> None:
+    """Take the texts of the staff's screens out of a catalogue that no member of staff uses."""
+    text = catalogue.read_text("utf-8")
+    context = rf"<context>\n    <name>{STAFF}.*?</context>\n"
+    catalogue.write_text(re.sub(context, "", text, flags=re.DOTALL), encoding="utf-8")
 
 
 def release(folder: Path) -> None:

@@ -6,51 +6,33 @@ import ast
 import importlib.util
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
-from xml.etree import ElementTree
 
 import pytest
 
 from kiosk.system.catalogue import OWN_NAMES, SOURCE, language
-
-ROOT = Path(__file__).resolve().parents[2]
-FILES = sorted((ROOT / "translations").glob("kiosk_*.ts"))
-LANGUAGES = [path.stem.removeprefix("kiosk_") for path in FILES]
+from tests.translations.catalogues import ENTRIES, LANGUAGES, ROOT, STAFF, STAFF_LANGUAGES, Entry
 
 SAME_IN_BOTH = {
     "en": {"online", "Procedure"},
+    "de": {"Ja", "online", "verloren"},
+    "ro": {"online"},
+    "pl": {"online", "papier"},
+    "es": {"gratis"},
+    "fr": {"papier"},
 }
 """Texts that are rightly the same in Dutch and in the other language."""
+SAME_AS_ENGLISH = {
+    "fr": {"permanent"},
+    "de": {"mobile ICT", "online"},
+    "es": {"No"},
+    "ro": {"Card", "adult", "online", "permanent"},
+    "pl": {"online"},
+}
+"""English words that are rightly the same in the other language."""
 DUTCH_ONLY = re.compile(r"\b(balie|kaart|niet|voor|afspraak|jouw|vraag|geen)\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[^.?!]+[.?!]")
+WORD = re.compile(r"\S*\w\S*")
 MOST_WORDS = 13
-
-
-class Entry(NamedTuple):
-    """One text of a catalogue with all forms of its translation."""
-
-    language: str
-    context: str
-    source: str
-    forms: tuple[str, ...]
-    state: str | None
-    plural: bool
-
-
-def entries() -> Iterator[Entry]:
-    for path, code in zip(FILES, LANGUAGES, strict=True):
-        for context in ElementTree.parse(path).getroot().findall("context"):  # noqa: S314 - our own file
-            for message in context.findall("message"):
-                translation = message.find("translation")
-                assert translation is not None
-                forms = tuple(form.text or "" for form in translation.findall("numerusform") or [translation])
-                name, source = context.findtext("name") or "", message.findtext("source") or ""
-                plural = message.get("numerus") == "yes"
-                yield Entry(code, name, source, forms, translation.get("type"), plural)
-
-
-ENTRIES = list(entries())
 
 
 def spoken() -> Iterator[tuple[str, ast.Call]]:
@@ -107,10 +89,15 @@ def test_the_catalogues_hold_exactly_the_texts_of_the_code() -> None:
     assert len(plain) > 90
     for code in LANGUAGES:
         mine = [entry for entry in ENTRIES if entry.language == code]
-        assert {(entry.context, entry.source) for entry in mine if entry.plural} == plurals, code
-        expected = set() if code == SOURCE else plain
+        counted, expected = needed(code, plurals), set() if code == SOURCE else needed(code, plain)
+        assert {(entry.context, entry.source) for entry in mine if entry.plural} == counted, code
         assert {(entry.context, entry.source) for entry in mine if not entry.plural} == expected, code
-        assert len(mine) == len(plurals) + len(expected), code
+        assert len(mine) == len(counted) + len(expected), code
+
+
+def needed(code: str, texts: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The texts that a language must have: those of the staff's screens are for languages of the staff."""
+    return texts if code in STAFF_LANGUAGES else {each for each in texts if not each[0].startswith(STAFF)}
 
 
 def test_the_catalogues_are_current_and_complete() -> None:
@@ -123,7 +110,7 @@ def test_the_catalogues_are_current_and_complete() -> None:
 
 
 def test_the_languages_are_those_of_the_files() -> None:
-    assert {"nl", "en"} <= set(LANGUAGES) <= set(OWN_NAMES)
+    assert set(STAFF_LANGUAGES) <= set(LANGUAGES) <= set(OWN_NAMES)
     for code in LANGUAGES:
         assert language(code).code == code
 
@@ -152,13 +139,58 @@ def test_a_translation_keeps_what_its_source_says(entry: Entry) -> None:
             assert not DUTCH_ONLY.search(form)
 
 
+def english() -> dict[tuple[str, str], tuple[str, ...]]:
+    return {(entry.context, entry.source): entry.forms for entry in ENTRIES if entry.language == "en"}
+
+
+@pytest.mark.parametrize("code", [each for each in LANGUAGES if each not in STAFF_LANGUAGES])
+def test_no_language_is_left_in_english(code: str) -> None:
+    copied = {
+        form
+        for entry in ENTRIES
+        if entry.language == code
+        for form in entry.forms
+        if form in english()[entry.context, entry.source] and re.search(r"[^\W\d_]", re.sub(r"\{\w+\}|%n", "", form))
+    }
+    assert copied == SAME_AS_ENGLISH.get(code, set())
+
+
 def test_what_may_stay_the_same_is_still_used() -> None:
     used = {(entry.language, entry.source) for entry in ENTRIES if entry.source in entry.forms}
     assert {(code, text) for code, texts in SAME_IN_BOTH.items() for text in texts} <= used
 
 
-def test_sentences_are_short() -> None:
-    texts = {text for entry in ENTRIES if entry.language == "en" for text in (entry.source, *entry.forms)}
+@pytest.mark.parametrize("code", [each for each in LANGUAGES if each != SOURCE])
+def test_sentences_are_short(code: str) -> None:
+    texts = {text for entry in ENTRIES if entry.language == code for text in (entry.source, *entry.forms)}
     sentences = [sentence for text in texts for sentence in SENTENCE.findall(f"{text}.")]
     assert len(sentences) > len(texts)
-    assert [each for each in sentences if len(each.split()) > MOST_WORDS] == []
+    assert [each for each in sentences if len(WORD.findall(each)) > MOST_WORDS] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_number_has_its_plural_form(code: str) -> None:
+    words = language(code)
+    for entry in (each for each in ENTRIES if each.language == code and each.plural):
+        said = {words.plural(entry.context, entry.source, n) for n in range(120)}
+        kinds = {re.sub(r"\d+", "%n", text) for text in said}
+        assert kinds == set(entry.forms)
+        if "%n" in entry.source:
+            assert len(said) == 120
+
+
+PLURALS = {
+    "nl": {1: "1 week", 2: "2 weken", 0: "0 weken"},
+    "en": {1: "1 week", 2: "2 weeks", 0: "0 weeks"},
+    "fr": {0: "0 semaine", 1: "1 semaine", 2: "2 semaines"},
+    "de": {1: "1 Woche", 2: "2 Wochen"},
+    "es": {1: "1 semana", 21: "21 semanas"},
+    "ro": {1: "1 săptămână", 2: "2 săptămâni", 19: "19 săptămâni", 20: "20 de săptămâni", 101: "101 săptămâni"},
+    "pl": {1: "1 tydzień", 2: "2 tygodnie", 5: "5 tygodni", 12: "12 tygodni", 22: "22 tygodnie", 21: "21 tygodni"},
+}
+
+
+@pytest.mark.parametrize(("code", "expected"), PLURALS.items())
+def test_the_right_form_for_each_number(code: str, expected: dict[int, str]) -> None:
+    words = language(code)
+    assert {n: words.plural("procedure", "%n week(en)", n) for n in expected} == expected

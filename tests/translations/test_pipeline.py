@@ -111,6 +111,27 @@ def test_a_catalogue_that_is_not_current_is_told(command: ModuleType, change: ob
     assert any("is not current" in problem for problem in command.check())
 
 
+def test_texts_of_the_staff_are_asked_for_in_dutch_and_english_only(command: ModuleType) -> None:
+    more = 'words.translate("staff_day", "Sluit de dag")\nwords.plural("staff_day", "%n tickets", n)\n'
+    (command.CODE / "staff.py").write_text(more)
+    (command.FOLDER / "kiosk_fr.ts").touch()
+    command.main([])
+    found = {
+        language: {message.findtext("source") for message in command.read(catalogue(command, language))}
+        for language in ("nl", "en", "fr")
+    }
+    assert found == {
+        "nl": {PLURAL, "%n tickets"},
+        "en": {"Ga verder", PLURAL, "Sluit de dag", "%n tickets"},
+        "fr": {"Ga verder", PLURAL},
+    }
+    before = catalogue(command, "fr").read_bytes()
+    command.main([])
+    assert catalogue(command, "fr").read_bytes() == before
+    assert not any("staff" in problem for problem in command.check())
+    assert "kiosk_fr.ts: not translated: 'Ga verder'" in command.check()
+
+
 def test_a_second_run_changes_no_byte(command: ModuleType) -> None:
     command.main([])
     fill(catalogue(command, "en"))
