@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import ipaddress
 import json
 import logging
@@ -20,6 +21,7 @@ import pytest
 
 NO_SKIPS = os.environ.get("KIOSK_CI_NO_SKIPS") == "1"
 THREAD_GRACE_SECONDS = 2.0
+GARBAGE = 20_000
 PHASES: tuple[Literal["setup", "call"], ...] = ("setup", "call")
 
 
@@ -38,7 +40,12 @@ def offscreen_platform(folder: Path) -> str:
 
 
 def pytest_configure() -> None:
-    """Prepare Qt and hypothesis: a slow machine is no reason for a property to fail."""
+    """Prepare Qt and hypothesis: a slow machine is no reason for a property to fail.
+
+    Python's own collector would destroy screens of earlier tests in whichever thread happens to allocate, which crashes
+    Qt; here as in the product it is done in the main thread only.
+    """
+    gc.disable()
     hypothesis.settings.register_profile("suite", deadline=None)
     hypothesis.settings.load_profile("suite")
     choose_platform()
@@ -56,6 +63,14 @@ def choose_platform() -> None:
 def _one_application(qapp: object) -> None:
     """Qt has one application a process: the one for widgets, before a command here makes a smaller one."""
     del qapp
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_between_tests() -> Iterator[None]:
+    """See `pytest_configure`; every so often is enough."""
+    yield
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True, scope="session")

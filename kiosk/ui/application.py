@@ -23,6 +23,7 @@ from kiosk.domain.journey import start as begin
 from kiosk.domain.tickets import BRUSSELS
 from kiosk.services import phrases
 from kiosk.system.catalogue import language
+from kiosk.ui.collector import Collector
 from kiosk.ui.cover import Cover, Screen
 from kiosk.ui.frame import Frame
 from kiosk.ui.idle import Idle
@@ -75,6 +76,7 @@ class Lobby:
         self.window = behind or Window(demo=window, size=size)
         self.window.hold(self.frame, name)
         self.tasks = Tasks()
+        self._collector = Collector()
         self.idle = Idle(clock=clock)
         self._guide = machine.guide()
         self._opened = ExitStack()
@@ -120,6 +122,7 @@ class Lobby:
         self._clock.start()
         self._look.start()
         self.idle.start()
+        self._collector.start()
         QTimer.singleShot(0, self._warm_up)
 
     def _warm_up(self) -> None:
@@ -160,6 +163,7 @@ class Lobby:
         self._opened.close()
         self.window.allow_close()
         self.window.close()
+        self._collector.stop()
         gc.unfreeze()
 
 

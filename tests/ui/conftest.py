@@ -34,10 +34,8 @@ RENEWAL = Answers(((Question.PURPOSE, "renew"), (Question.APPOINTMENT, "no"), (Q
 
 @pytest.fixture(autouse=True)
 def _widgets_go_between_tests() -> Iterator[None]:
-    """Screens of earlier tests are garbage in circles: they are destroyed here, never in the middle of a painting."""
-    gc.disable()
+    """Screens of earlier tests are garbage in circles: they are destroyed here, and never pile up."""
     yield
-    gc.enable()
     gc.collect()
 
 
