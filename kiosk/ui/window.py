@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.cover import Cover, Screen
@@ -51,7 +51,7 @@ class Window(QWidget):
                 self.setWindowFlags(flags)
             else:  # a widget's own way would hide the window first
                 self.overrideWindowFlags(flags)
-                self.windowHandle().setFlags(flags)
+                self._handle().setFlags(flags)
         if self.isVisible():
             frame.show()
 
@@ -64,8 +64,9 @@ class Window(QWidget):
 
     def expected(self) -> Screen:
         """The size it will have when it is shown."""
-        size = self._fitted() if self._may_close else self.screen().size()
-        return Screen(size.width(), size.height(), self.screen().devicePixelRatio())
+        panel = self.panel()
+        size = self._fitted() if self._may_close else panel.size()
+        return Screen(size.width(), size.height(), panel.devicePixelRatio())
 
     def start(self, *, hide_cursor: bool = False) -> None:
         """Show it: full screen in the lobby, fitted to the desktop with its proportions in a demonstration."""
@@ -79,13 +80,25 @@ class Window(QWidget):
             self.resize(self._fitted())
             self.show()
         else:
-            self.setGeometry(self.screen().geometry())  # at once: the window system takes a round trip to say so
+            self.setGeometry(self.panel().geometry())  # at once: the window system takes a round trip to say so
             self.showFullScreen()
+
+    def panel(self) -> QScreen:
+        """The screen it stands on, or will stand on.
+
+        Not `QWidget.screen()`, nor `windowHandle()` below: what these return becomes a child of this widget in Python,
+        and is destroyed with it when both are taken out as garbage; the next window then crashes.
+        """
+        here = QGuiApplication.screenAt(self.geometry().center()) if self.isVisible() else None
+        return here or QGuiApplication.primaryScreen()
+
+    def _handle(self) -> QWindow:
+        return next(each for each in QGuiApplication.topLevelWindows() if each.winId() == self.winId())
 
     def _fitted(self) -> QSize:
         from PySide6.QtCore import Qt  # as above
 
-        room = self.screen().availableSize() * _ROOM
+        room = self.panel().availableSize() * _ROOM
         if self._shape.width() <= room.width() and self._shape.height() <= room.height():
             return self._shape
         return self._shape.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)

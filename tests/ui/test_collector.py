@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gc
+import re
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 
+import kiosk
 from kiosk.ui.collector import Collector
 
 
@@ -69,3 +72,15 @@ def test_little_garbage_is_left_alone(collector: Collector) -> None:
     collector.stop()
     gc.collect()
     assert len(seen) == 1
+
+
+def test_no_widget_is_asked_for_what_would_die_with_it() -> None:
+    """See `Window.panel`: a garbage widget takes the screen with it that `QWidget.screen()` once returned."""
+    asked = re.compile(r"\.(screen|windowHandle)\(\)(?!`)")
+    found = [
+        f"{path.name}:{number}"
+        for path in Path(kiosk.__file__).parent.rglob("*.py")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if asked.search(line)
+    ]
+    assert found == []
