@@ -254,6 +254,18 @@ die Karte?</translation>
         <translation>Schauen Sie auf die Vorderseite Ihrer Karte.</translation>
     </message>
     <message>
+        <source>Weet je het niet? Dat is geen probleem.</source>
+        <translation>Sie wissen es nicht? Das ist kein Problem.</translation>
+    </message>
+    <message>
+        <source>Welke kaart haal je af?</source>
+        <translation>Welche Karte holen Sie ab?</translation>
+    </message>
+    <message>
+        <source>Welke kaart vraag je aan?</source>
+        <translation>Welche Karte beantragen Sie?</translation>
+    </message>
+    <message>
         <source>Welke letter staat op je kaart?</source>
         <translation>Welcher Buchstabe steht auf Ihrer Karte?</translation>
     </message>

@@ -254,6 +254,18 @@ the card for?</translation>
         <translation>Look at the front of your card.</translation>
     </message>
     <message>
+        <source>Weet je het niet? Dat is geen probleem.</source>
+        <translation>You do not know? That is no problem.</translation>
+    </message>
+    <message>
+        <source>Welke kaart haal je af?</source>
+        <translation>Which card are you collecting?</translation>
+    </message>
+    <message>
+        <source>Welke kaart vraag je aan?</source>
+        <translation>Which card are you applying for?</translation>
+    </message>
+    <message>
         <source>Welke letter staat op je kaart?</source>
         <translation>Which letter is on your card?</translation>
     </message>

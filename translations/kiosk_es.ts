@@ -254,6 +254,18 @@ la tarjeta?</translation>
         <translation>Mire la parte de delante de su tarjeta.</translation>
     </message>
     <message>
+        <source>Weet je het niet? Dat is geen probleem.</source>
+        <translation>¿No lo sabe? No hay problema.</translation>
+    </message>
+    <message>
+        <source>Welke kaart haal je af?</source>
+        <translation>¿Qué tarjeta viene a recoger?</translation>
+    </message>
+    <message>
+        <source>Welke kaart vraag je aan?</source>
+        <translation>¿Qué tarjeta solicita?</translation>
+    </message>
+    <message>
         <source>Welke letter staat op je kaart?</source>
         <translation>¿Qué letra hay en su tarjeta?</translation>
     </message>

@@ -254,6 +254,18 @@ pour qui&#xa0;?</translation>
         <translation>Regardez l’avant de votre carte.</translation>
     </message>
     <message>
+        <source>Weet je het niet? Dat is geen probleem.</source>
+        <translation>Vous ne savez pas ? Ce n’est pas grave.</translation>
+    </message>
+    <message>
+        <source>Welke kaart haal je af?</source>
+        <translation>Quelle carte venez-vous chercher ?</translation>
+    </message>
+    <message>
+        <source>Welke kaart vraag je aan?</source>
+        <translation>Quelle carte demandez-vous ?</translation>
+    </message>
+    <message>
         <source>Welke letter staat op je kaart?</source>
         <translation>Quelle lettre est sur votre carte&#xa0;?</translation>
     </message>

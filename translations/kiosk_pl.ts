@@ -254,6 +254,18 @@ karta?</translation>
         <translation>Spójrz na przód karty.</translation>
     </message>
     <message>
+        <source>Weet je het niet? Dat is geen probleem.</source>
+        <translation>Nie wie Pan/Pani? To żaden problem.</translation>
+    </message>
+    <message>
+        <source>Welke kaart haal je af?</source>
+        <translation>Którą kartę odbierasz?</translation>
+    </message>
+    <message>
+        <source>Welke kaart vraag je aan?</source>
+        <translation>O którą kartę się ubiegasz?</translation>
+    </message>
+    <message>
         <source>Welke letter staat op je kaart?</source>
         <translation>Jaka litera jest na twojej karcie?</translation>
     </message>

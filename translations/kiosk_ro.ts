@@ -254,6 +254,18 @@ cardul?</translation>
         <translation>Uitați-vă pe fața cardului.</translation>
     </message>
     <message>
+        <source>Weet je het niet? Dat is geen probleem.</source>
+        <translation>Nu știți? Nu este nicio problemă.</translation>
+    </message>
+    <message>
+        <source>Welke kaart haal je af?</source>
+        <translation>Ce card ridicați?</translation>
+    </message>
+    <message>
+        <source>Welke kaart vraag je aan?</source>
+        <translation>Ce card solicitați?</translation>
+    </message>
+    <message>
         <source>Welke letter staat op je kaart?</source>
         <translation>Ce literă este pe cardul dumneavoastră?</translation>
     </message>

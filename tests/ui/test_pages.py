@@ -94,6 +94,26 @@ def strike(journey: Journey, act: Act) -> Journey:
     return advance(journey, event)
 
 
+# -- the card ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("purpose", "asked"),
+    [
+        ("first", "Welke kaart vraag je aan?"),
+        ("renew", "Welke letter staat op je kaart?"),
+        ("replace", "Welke letter staat op je kaart?"),
+    ],
+)
+def test_only_who_has_a_card_is_sent_to_look_at_it(purpose: str, asked: str) -> None:
+    at_card = begin(IZEGEM)
+    for question, value in ((Question.PURPOSE, purpose), (Question.APPOINTMENT, "no")):
+        at_card = advance(at_card, Answer(question, value))
+    page = sheet(at_card)
+    assert titles(page) == [asked]
+    assert (page.panel.aid is None) is (purpose == "first")
+
+
 # -- the fee -------------------------------------------------------------------------------------------------------
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.guidance import UNKNOWN, Question
+from kiosk.domain.guidance import UNKNOWN, Purpose, Question
 from kiosk.services import phrases
-from kiosk.ui.content import Aid, Kind, Panel, Tile, Title, View
+from kiosk.ui.content import Aid, Kind, Lead, Panel, Tile, Title, View
 from kiosk.ui.pages.question import QuestionPage
 
 OTHERS = "others"
@@ -20,8 +20,14 @@ class CardPage(QuestionPage):
     question = Question.CARD
 
     def panel(self) -> Panel:
-        """The question, and a drawing of where to look."""
+        """The question, and a drawing of where to look; who has no card yet is not sent looking for one."""
         translate = self.words.translate
+        purpose = self.journey.answers.purpose
+        if purpose is Purpose.FIRST:
+            title = Title(translate("card", "Welke kaart vraag je aan?"))
+            return self.say(title, Lead(translate("card", "Weet je het niet? Dat is geen probleem.")))
+        if purpose is Purpose.COLLECT:
+            return self.say(Title(translate("card", "Welke kaart haal je af?")))
         return self.say(
             Title(translate("card", "Welke letter staat op je kaart?")),
             aid=Aid(translate("card", "Kijk op de voorkant van je kaart.")),
