@@ -74,7 +74,7 @@ def test_every_purpose(cli: Cli, args: tuple[str, ...], lane: str, card: str | N
         (("--purpose", "collect", "--reason", "loss"), "K123"),
         (("--purpose", "other", "--reason", "loss"), "K123"),
         (("--purpose", "other", "--procedure", "urgent"), "K124"),
-        (("--purpose", "other", "--language", "fr"), "K125"),
+        (("--purpose", "other", "--language", "it"), "K125"),
         (("--purpose", "other", "--language", ""), "K125"),
         (("--purpose", "other", "--visit", ""), "K126"),
         (("--purpose", "other", "--visit", "Jan Peeters"), "K126"),

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from kiosk.domain.cards import CARD_IDS
 from kiosk.domain.fees import matches
-from kiosk.domain.town import Ground, Origin, Reason, Step
+from kiosk.domain.town import Ground, LocalText, Origin, Reason, Step
 from kiosk.profiles.advice import contrast
 from kiosk.profiles.shelf import find
 from tests.profiles.towns import shipped
@@ -64,10 +65,38 @@ def test_every_dutch_text_of_page_origin_is_the_towns_own(town: str) -> None:
 
 
 @pytest.mark.parametrize("town", TOWNS)
-def test_every_text_exists_in_both_languages(town: str) -> None:
+def test_every_text_exists_in_every_language_of_the_town(town: str) -> None:
     loaded = shipped(town)
-    assert loaded.profile.languages == ("nl", "en")
-    assert not [caution for caution in loaded.warnings if "'en'" in caution.text]
+    assert loaded.profile.languages[:4] == ("nl", "en", "fr", "de")
+    assert not [caution for caution in loaded.warnings if caution.text.startswith("no '")]
+
+
+@pytest.mark.parametrize("town", TOWNS)
+def test_a_translation_keeps_the_figures_and_the_bare_names_of_its_text(town: str) -> None:
+    said = list(local_texts(shipped(town).profile))
+    assert len(said) > 15
+    for text in said:
+        for code, translated in text.texts[1:]:
+            assert kept(translated) == kept(text.original), (code, translated)
+            assert translated != text.original, code
+
+
+def kept(text: str) -> list[str]:
+    """What no translation changes: figures, and words that are names."""
+    return sorted(re.findall(r"\d+|ICAO|KlantenContactCenter|Dienst Vreemdelingenzaken", text))
+
+
+def local_texts(value: object) -> Iterator[LocalText]:
+    """Every text of a profile that has translations."""
+    if isinstance(value, LocalText):
+        if len(value.texts) > 1:
+            yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from local_texts(each)
+    elif is_dataclass(value):
+        for each in fields(value):
+            yield from local_texts(getattr(value, each.name))
 
 
 @pytest.mark.parametrize(("town", "unused"), [("izegem", 1), ("sint-truiden", 1)])

@@ -31,7 +31,7 @@ from kiosk.domain.tickets import State
 from kiosk.domain.town import Procedure, Profile
 from kiosk.printing.symbol import modules
 from kiosk.services import phrases
-from kiosk.system.catalogue import language
+from kiosk.system.catalogue import OWN_NAMES, language
 from kiosk.ui.content import (
     Act,
     Control,
@@ -518,8 +518,9 @@ def test_a_ticket_without_an_appointment_says_that_it_is_none() -> None:
 def test_languages_by_their_own_names_the_present_one_marked() -> None:
     place = advance(EXACT, Open(Aside.LANGUAGE))
     page = sheet(place, "en")
-    assert [(tile.label, tile.chosen) for tile in page.tiles] == [("Nederlands", False), ("English", True)]
-    assert acts(page) == [ChooseLanguage("nl"), ChooseLanguage("en"), Close()]
+    offered = IZEGEM.languages
+    assert [(tile.label, tile.chosen) for tile in page.tiles] == [(OWN_NAMES[each], each == "en") for each in offered]
+    assert acts(page) == [*map(ChooseLanguage, offered), Close()]
     chosen = strike(place, page.tiles[1].act)
     assert (chosen.language, chosen.place, chosen.aside) == ("en", Place.FEE, None)
 
