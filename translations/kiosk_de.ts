@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>De kiosk wacht veel langer</source>
-        <translation>Das Terminal wartet viel länger</translation>
+        <translation>Terminal wartet länger</translation>
     </message>
     <message>
         <source>Grotere letters</source>
@@ -243,7 +243,7 @@ die Karte?</translation>
     <name>card</name>
     <message>
         <source>Andere letter</source>
-        <translation>Anderer Buchstabe</translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Brits, of familie van Britten</source>
@@ -294,7 +294,7 @@ die Karte?</translation>
     </message>
     <message>
         <source>Brits, duurzaam</source>
-        <translation>Britisch, Dauer</translation>
+        <translation>Britisch, dauerhaft</translation>
     </message>
     <message>
         <source>EU-burger</source>
@@ -310,11 +310,11 @@ die Karte?</translation>
     </message>
     <message>
         <source>beperkt verblijf</source>
-        <translation>begrenzter Aufenthalt</translation>
+        <translation>begrenzt</translation>
     </message>
     <message>
         <source>duurzaam</source>
-        <translation>Dauer­aufenthalt</translation>
+        <translation>dauerhaft</translation>
     </message>
     <message>
         <source>familielid</source>
@@ -322,7 +322,7 @@ die Karte?</translation>
     </message>
     <message>
         <source>familielid, duurzaam</source>
-        <translation>Familie, Dauer</translation>
+        <translation>Familie, dauerhaft</translation>
     </message>
     <message>
         <source>grensarbeider</source>
@@ -338,11 +338,11 @@ die Karte?</translation>
     </message>
     <message>
         <source>onbeperkt verblijf</source>
-        <translation>unbegrenzter Aufenthalt</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>vestiging</source>
-        <translation>Nieder­lassung</translation>
+        <translation>ansässig</translation>
     </message>
     <message>
         <source>{plain} (vroeger {letter})</source>
@@ -377,7 +377,7 @@ die Karte?</translation>
     </message>
     <message>
         <source>Ja, print mijn ticket</source>
-        <translation>Ja, mein Ticket drucken</translation>
+        <translation>Ja, Ticket drucken</translation>
     </message>
     <message>
         <source>Je verblijft hier voor</source>
@@ -963,7 +963,7 @@ Personal</translation>
     </message>
     <message>
         <source>Kwijt, gestolen of stuk</source>
-        <translation>Verloren, gestohlen oder kaputt</translation>
+        <translation>Verloren, gestohlen, kaputt</translation>
     </message>
     <message>
         <source>Nieuwe kaart</source>
@@ -1162,7 +1162,7 @@ Personal</translation>
     </message>
     <message>
         <source>Ik heb nog geen verblijfskaart</source>
-        <translation>Ich habe noch keine Aufenthaltskarte</translation>
+        <translation>Noch keine Aufenthaltskarte</translation>
     </message>
     <message>
         <source>Kies wat bij je past.</source>
@@ -1185,7 +1185,7 @@ Personal</translation>
     <name>question</name>
     <message>
         <source>Ik weet het niet</source>
-        <translation>Ich weiß es nicht</translation>
+        <translation>Weiß ich nicht</translation>
     </message>
     <message>
         <source>Ja</source>

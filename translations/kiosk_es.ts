@@ -5,7 +5,7 @@
     <name>accessibility</name>
     <message>
         <source>Aan</source>
-        <translation>Activado</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Alle knoppen onderaan</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Alle tekst wordt groter</source>
-        <translation>Todo el texto se ve más grande</translation>
+        <translation>Todo el texto crece</translation>
     </message>
     <message>
         <source>De kiosk wacht veel langer</source>
-        <translation>La máquina espera mucho más</translation>
+        <translation>La máquina espera más</translation>
     </message>
     <message>
         <source>Grotere letters</source>
-        <translation>Letras más grandes</translation>
+        <translation>Letras grandes</translation>
     </message>
     <message>
         <source>Knoppen lager</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Uit</source>
-        <translation>Desactivado</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Verder waar ik was</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Wit en geel op zwart</source>
-        <translation>Blanco y amarillo sobre negro</translation>
+        <translation>Blanco y amarillo en negro</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@ la tarjeta?</translation>
     </message>
     <message>
         <source>langdurig</source>
-        <translation>larga duración</translation>
+        <translation>largo plazo</translation>
     </message>
     <message>
         <source>mobiele ICT</source>
@@ -342,7 +342,7 @@ la tarjeta?</translation>
     </message>
     <message>
         <source>vestiging</source>
-        <translation>estable­cimiento</translation>
+        <translation>establecido</translation>
     </message>
     <message>
         <source>{plain} (vroeger {letter})</source>
@@ -1162,7 +1162,7 @@ del personal</translation>
     </message>
     <message>
         <source>Ik heb nog geen verblijfskaart</source>
-        <translation>Todavía no tengo tarjeta de residencia</translation>
+        <translation>Aún no tengo tarjeta de residencia</translation>
     </message>
     <message>
         <source>Kies wat bij je past.</source>

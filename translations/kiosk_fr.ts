@@ -5,7 +5,7 @@
     <name>accessibility</name>
     <message>
         <source>Aan</source>
-        <translation>Activé</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Alle knoppen onderaan</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Alle tekst wordt groter</source>
-        <translation>Tout le texte devient plus grand</translation>
+        <translation>Tout le texte grandit</translation>
     </message>
     <message>
         <source>De kiosk wacht veel langer</source>
-        <translation>La borne attend beaucoup plus longtemps</translation>
+        <translation>La borne attend longtemps</translation>
     </message>
     <message>
         <source>Grotere letters</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Uit</source>
-        <translation>Désactivé</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Verder waar ik was</source>
@@ -330,7 +330,7 @@ pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>langdurig</source>
-        <translation>longue durée</translation>
+        <translation>long terme</translation>
     </message>
     <message>
         <source>mobiele ICT</source>
@@ -342,7 +342,7 @@ pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>vestiging</source>
-        <translation>établis­sement</translation>
+        <translation>établi</translation>
     </message>
     <message>
         <source>{plain} (vroeger {letter})</source>
@@ -357,7 +357,7 @@ pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>Alleen de lijst</source>
-        <translation>Seulement la liste</translation>
+        <translation>Juste la liste</translation>
     </message>
     <message>
         <source>Brief met de codes</source>
@@ -377,7 +377,7 @@ pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>Ja, print mijn ticket</source>
-        <translation>Oui, imprimer mon ticket</translation>
+        <translation>Oui, imprimer le ticket</translation>
     </message>
     <message>
         <source>Je verblijft hier voor</source>
@@ -959,7 +959,7 @@ d’un employé</translation>
     </message>
     <message>
         <source>Kaart vernieuwen</source>
-        <translation>Renouveler une carte</translation>
+        <translation>Carte à renouveler</translation>
     </message>
     <message>
         <source>Kwijt, gestolen of stuk</source>

@@ -5,7 +5,7 @@
     <name>accessibility</name>
     <message>
         <source>Aan</source>
-        <translation>Wł.</translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>Alle knoppen onderaan</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Uit</source>
-        <translation>Wył.</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Verder waar ik was</source>
@@ -330,7 +330,7 @@ karta?</translation>
     </message>
     <message>
         <source>langdurig</source>
-        <translation>długoterminowy</translation>
+        <translation>długi okres</translation>
     </message>
     <message>
         <source>mobiele ICT</source>
@@ -342,7 +342,7 @@ karta?</translation>
     </message>
     <message>
         <source>vestiging</source>
-        <translation>osiedlenie</translation>
+        <translation>osiedlony</translation>
     </message>
     <message>
         <source>{plain} (vroeger {letter})</source>
@@ -963,7 +963,7 @@ pracownika</translation>
     </message>
     <message>
         <source>Kwijt, gestolen of stuk</source>
-        <translation>Zgubiona, skradziona, zniszczona</translation>
+        <translation>Zguba, kradzież, zniszczenie</translation>
     </message>
     <message>
         <source>Nieuwe kaart</source>

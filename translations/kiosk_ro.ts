@@ -5,7 +5,7 @@
     <name>accessibility</name>
     <message>
         <source>Aan</source>
-        <translation>Activ</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Alle knoppen onderaan</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>De kiosk wacht veel langer</source>
-        <translation>Aparatul așteaptă mult mai mult</translation>
+        <translation>Aparatul așteaptă mai mult</translation>
     </message>
     <message>
         <source>Grotere letters</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Uit</source>
-        <translation>Oprit</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Verder waar ik was</source>
@@ -302,7 +302,7 @@ cardul?</translation>
     </message>
     <message>
         <source>Europese blauwe kaart</source>
-        <translation>Cartea albastră UE</translation>
+        <translation>cartea albastră</translation>
     </message>
     <message>
         <source>ICT, zelfde bedrijf</source>
@@ -330,7 +330,7 @@ cardul?</translation>
     </message>
     <message>
         <source>langdurig</source>
-        <translation>lungă durată</translation>
+        <translation>termen lung</translation>
     </message>
     <message>
         <source>mobiele ICT</source>
@@ -342,7 +342,7 @@ cardul?</translation>
     </message>
     <message>
         <source>vestiging</source>
-        <translation>stabilire</translation>
+        <translation>stabilit</translation>
     </message>
     <message>
         <source>{plain} (vroeger {letter})</source>
