@@ -222,6 +222,11 @@ def start(guide: Guide, visit: str) -> Journey:
     return Journey(guide, visit, guide.profile.first_language)
 
 
+def is_fresh(journey: Journey) -> bool:
+    """Return whether nothing of a visitor is left in it: the next one finds what a fresh start shows."""
+    return journey == start(journey.guide, journey.visit)
+
+
 def advance(journey: Journey, event: Event) -> Journey:
     """Return the journey after the event; the same journey when the event does not fit where it stands."""
     match event:
@@ -325,6 +330,13 @@ def _back(journey: Journey) -> Journey:
     if not journey.trail or journey.place in (Place.PRINTING, Place.DONE):
         return journey
     last = journey.trail[-1]
+    greets = last.place is Place.WELCOME  # in the town's own language, whoever stands there
     return replace(
-        journey, place=last.place, question=last.question, trail=journey.trail[:-1], changing=None, aside=None
+        journey,
+        language=journey.guide.profile.first_language if greets else journey.language,
+        place=last.place,
+        question=last.question,
+        trail=journey.trail[:-1],
+        changing=None,
+        aside=None,
     )

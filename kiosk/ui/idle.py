@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from kiosk.domain.journey import Journey, Mode, Place
+from kiosk.domain.journey import Journey, Mode, Place, is_fresh
 from kiosk.domain.tickets import State
 
 IDLE_SECONDS = 90
@@ -28,7 +28,7 @@ def limit(journey: Journey) -> int | None:
     factor = MORE_TIME if Mode.MORE_TIME in journey.modes else 1
     if journey.place is Place.PRINTING:
         return None
-    if journey.place is Place.WELCOME and not journey.modes and journey.aside is None:
+    if is_fresh(journey):
         return None
     if journey.place is Place.DONE and journey.aside is None:
         return (PRINTED_SECONDS if is_on_paper(journey) else SCREEN_ONLY_SECONDS) * factor
@@ -44,8 +44,10 @@ def is_on_paper(journey: Journey) -> bool:
 
 
 def warns(journey: Journey) -> bool:
-    """Whether a warning comes before the end; a visitor who has the paper needs none."""
-    return not (journey.place is Place.DONE and journey.aside is None and is_on_paper(journey))
+    """Whether a warning comes before the end; a visitor who has the paper, or has begun nothing, needs none."""
+    return not is_fresh(journey) and not (
+        journey.place is Place.DONE and journey.aside is None and is_on_paper(journey)
+    )
 
 
 class Idle(QObject):
@@ -66,6 +68,7 @@ class Idle(QObject):
         self._since = clock()
         self._left: int | None = None
         self._touched = False
+        self._stirred = False
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -88,6 +91,7 @@ class Idle(QObject):
         """The visit is here now; every step of it begins the time anew."""
         if self._journey is not journey:
             self._journey = journey
+            self._stirred = False
             self._begin()
 
     def stay(self) -> None:
@@ -109,6 +113,8 @@ class Idle(QObject):
         """Look at the clock; called by the timer, and by tests with a clock of their own."""
         journey = self._journey
         allowed = limit(journey) if journey is not None else None
+        if self._stirred and journey is not None and is_fresh(journey):
+            allowed = IDLE_SECONDS  # a key moved the focus, and whoever pressed it went away
         if journey is None or allowed is None:
             self._since = self._clock()
             return
@@ -118,6 +124,7 @@ class Idle(QObject):
         left = WARNING_SECONDS - int(over) if warns(journey) else 0
         if left <= 0:
             self._left = None
+            self._stirred = False
             self._since = self._clock()
             self.expired.emit()
         elif left != self._left:
@@ -130,6 +137,7 @@ class Idle(QObject):
         if event.type() in _TOUCHES:
             self._since = self._clock()
             self._touched = self._left is not None
+            self._stirred = True
         elif event.type() in _LIFTED and self._touched:
             QTimer.singleShot(0, self._answered)
         return False

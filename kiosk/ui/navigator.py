@@ -26,6 +26,7 @@ from kiosk.domain.journey import (
     Mode,
     Place,
     advance,
+    is_fresh,
 )
 from kiosk.services.phrases import Words
 from kiosk.ui.book import page_for
@@ -77,6 +78,8 @@ class Navigator(QObject):
         self._journey = journey
         if before is None or _stop(before) != _stop(journey):
             self._views = [("", 0)]
+        if is_fresh(journey):
+            self._frame.use_keys(False)
         self._seconds = 0
         self._idle.follow(journey)
         self.refresh()

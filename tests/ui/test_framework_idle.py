@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.guidance import Question
-from kiosk.domain.journey import ChooseLanguage, Leave, Mode, Place, Result, Wants
+from kiosk.domain.journey import Answer, Back, ChooseLanguage, Leave, Mode, Place, Result, Wants, is_fresh
 from kiosk.domain.tickets import State
 from kiosk.ui.content import Stay
 from kiosk.ui.idle import limit
@@ -73,6 +73,34 @@ def test_the_first_page_of_a_fresh_visit_has_no_clock(stage: Stage) -> None:
     wait(stage, 10_000)
     assert not stage.events
     assert limit(dataclasses.replace(stage.journey, modes=frozenset({Mode.LARGE_TEXT}))) == 90
+
+
+def test_who_went_back_to_the_first_page_leaves_nothing_there(stage: Stage) -> None:
+    for event in (ChooseLanguage("en"), Answer(Question.PURPOSE, "renew"), Back(), Back()):
+        stage.send(event)
+    assert (stage.journey.place, stage.journey.language) == (Place.WELCOME, "nl")
+    assert limit(stage.journey) == 90
+    wait(stage, 125)
+    assert is_fresh(stage.journey)
+    stage.events.clear()
+    wait(stage, 10_000)
+    assert not stage.events
+
+
+def test_the_next_visitor_finds_the_focus_where_a_fresh_start_has_it(stage: Stage) -> None:
+    stage.idle.start()
+    first = stage.frame.focusWidget()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert stage.frame.focusWidget() is not first
+    wait(stage, 89)
+    assert not stage.events
+    wait(stage, 2)
+    assert stage.events == [Leave("visit-1")]
+    assert stage.frame.focusWidget() is first
+    assert not stage.frame._keys_used
+    wait(stage, 10_000)
+    assert len(stage.events) == 1
+    stage.idle.stop()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,37 @@
+"""`python -m tests.soak`: random visits at the real lobby screen at full speed, each checked against a small model."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run and tell; the exit code is 1 when anything was wrong."""
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser.add_argument(
+        "--visits", type=int, default=10_000, metavar="N", help="how many visitors come [default: 10000]"
+    )
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="another seed, other visitors [default: 1]")
+    parser.add_argument("--town", default="izegem", metavar="NAME_OR_FILE", help="the town [default: izegem]")
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    logging.basicConfig(level=logging.ERROR, stream=sys.stderr)
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication(["soak"])
+    from tests.soak.endurance import Run
+
+    with tempfile.TemporaryDirectory(prefix="kiosk-soak-") as name:
+        told = Run(Path(name), options.town, options.seed).run(options.visits)
+    del application
+    print("\n".join(told.lines()))
+    return 1 if told.wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
