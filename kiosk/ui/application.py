@@ -30,6 +30,7 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.navigator import Navigator, new_visit
 from kiosk.ui.page import Modules
 from kiosk.ui.panel import Town
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session, Work
 from kiosk.ui.start import application
 from kiosk.ui.tasks import Tasks
@@ -86,6 +87,7 @@ class Lobby:
         self.session = Session(self.guide, self.work, self.tasks, new_visit, look_first=refuses)
         self.navigator = Navigator(self.frame, self.session.send, language, self.idle, today=self.today, symbol=_symbol)
         self.session.changed.connect(self.navigator.show)
+        self.scanner = Scanner()
         self._clock = QTimer()
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tell_time)

@@ -19,6 +19,7 @@ MORE_TIME = 10
 """How many times longer everything takes in the mode "more time"."""
 
 _TICK_MS = 250
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 _LIFTED = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease, QEvent.Type.TouchEnd})
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
 
@@ -65,6 +66,7 @@ class Idle(QObject):
         super().__init__(parent)
         self._clock = clock
         self._journey: Journey | None = None
+        self._plain: int | None = None
         self._since = clock()
         self._left: int | None = None
         self._touched = False
@@ -89,10 +91,15 @@ class Idle(QObject):
 
     def follow(self, journey: Journey) -> None:
         """The visit is here now; every step of it begins the time anew."""
-        if self._journey is not journey:
-            self._journey = journey
+        if self._journey is not journey or self._plain is not None:
+            self._journey, self._plain = journey, None
             self._stirred = False
             self._begin()
+
+    def allow(self, seconds: int) -> None:
+        """No visit is here, but somebody who is gone after so many seconds without a touch; nobody is warned."""
+        self._journey, self._plain = None, seconds
+        self._begin()
 
     def stay(self) -> None:
         """I need more time: as often as one likes."""
@@ -112,16 +119,16 @@ class Idle(QObject):
     def tick(self) -> None:
         """Look at the clock; called by the timer, and by tests with a clock of their own."""
         journey = self._journey
-        allowed = limit(journey) if journey is not None else None
+        allowed = self._plain if journey is None else limit(journey)
         if self._stirred and journey is not None and is_fresh(journey):
             allowed = IDLE_SECONDS  # a key moved the focus, and whoever pressed it went away
-        if journey is None or allowed is None:
+        if allowed is None:
             self._since = self._clock()
             return
         over = self._clock() - self._since - allowed
         if over < 0:
             return
-        left = WARNING_SECONDS - int(over) if warns(journey) else 0
+        left = WARNING_SECONDS - int(over) if journey is not None and warns(journey) else 0
         if left <= 0:
             self._left = None
             self._stirred = False
@@ -132,8 +139,12 @@ class Idle(QObject):
             self.warned.emit(left)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A touch anywhere begins the time anew; while the warning is on, somebody who touches is still there."""
-        del watched
+        """A touch anywhere begins the time anew; while the warning is on, somebody who touches is still there.
+
+        A key counts when a page gets it: what the window keeps back is a scanner's.
+        """
+        if event.type() in _KEYS and watched.isWindowType():
+            return False
         if event.type() in _TOUCHES:
             self._since = self._clock()
             self._touched = self._left is not None
