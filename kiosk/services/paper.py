@@ -94,7 +94,7 @@ def _block(visit: Visit, words: Words, mark: str | None, *, with_ticket: bool) -
         answers=phrases.case_line(words, profile, visit.answers),
         fee=None if quote is None else fee_box(words, profile, quote, visit.on),
         items_title=title,
-        items=check_items(words, profile.first_language, guidance.documents),
+        items=check_items(words, guidance.documents),
         notes=notes(words, visit),
         source=None if guidance.step is None else phrases.source_text(words, profile, quote, visit.on),
     )
@@ -151,7 +151,7 @@ def ask(words: Words) -> str:
     return words.translate("paper", "Vraag het aan de balie.")
 
 
-def check_items(words: Words, original: str, needs: tuple[Need, ...]) -> tuple[CheckItem, ...]:
+def check_items(words: Words, needs: tuple[Need, ...]) -> tuple[CheckItem, ...]:
     """Return the checklist; alternatives follow each other with "or" between them."""
     items = []
     group: str | None = None
@@ -163,7 +163,7 @@ def check_items(words: Words, original: str, needs: tuple[Need, ...]) -> tuple[C
             CheckItem(
                 text=phrases.local(words, document.text),
                 detail=detail(words, need),
-                original=None if words.code == original else document.text.original,
+                original=phrases.local_original(words, document.text),
                 alternative=joined,
                 either=words.translate("paper", "of") if joined else "",
             )

@@ -137,8 +137,15 @@ def ground_name(words: Words, ground: Ground) -> str:
 
 
 def local(words: Words, text: LocalText) -> str:
-    """Return the town's own text in this language, or as the town wrote it when there is no translation."""
-    return text.into(words.code).text
+    """Return the town's own text in this language, or as the town wrote it, with a mark that it is not translated."""
+    found = text.into(words.code)
+    return found.text if found.language == words.code else f"{found.text} [{found.language.upper()}]"
+
+
+def local_original(words: Words, text: LocalText) -> str | None:
+    """Return the town's own words behind a translation; None where `local` shows those words themselves."""
+    found = text.into(words.code)
+    return None if found.text == text.original else text.original
 
 
 def amount_text(words: Words, profile: Profile, amount: Amount) -> str:

@@ -39,11 +39,22 @@ OWN_NAMES = {
 
 _LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE", "de": "de_BE", "ar": "ar_AE", "qps-ltr": "nl_BE"}
 _DAY = {
+    "nl": "dddd d MMMM yyyy",
     "en": "dddd d MMMM yyyy",
+    "fr": "dddd d MMMM yyyy",
     "de": "dddd, d. MMMM yyyy",
+    "ro": "dddd, d MMMM yyyy",
+    "pl": "dddd, d MMMM yyyy",
+    "uk": "dddd, d MMMM yyyy 'р.'",
+    "bg": "dddd, d MMMM yyyy 'г.'",
+    "ar": "dddd، d MMMM yyyy",
+    "tr": "d MMMM yyyy dddd",
     "es": "dddd, d 'de' MMMM 'de' yyyy",
-    "ar": "dddd d MMMM yyyy",
+    "ru": "dddd, d MMMM yyyy 'г.'",
 }
+"""How each language writes a day with its weekday (CLDR, full dates)."""
+_FIRST_DAY = {"fr": "dddd 1'er' MMMM yyyy"}
+"""French writes the first day of a month "1er"."""
 _STRETCH = ((10, 3.0), (20, 2.0), (30, 1.8), (50, 1.6), (70, 1.7))
 
 
@@ -86,7 +97,8 @@ class Language:
         """Return the day in words, with its weekday."""
         from PySide6.QtCore import QDate
 
-        text = self._locale.toString(QDate(day.year, day.month, day.day), _DAY.get(self.code, "dddd d MMMM yyyy"))
+        form = _FIRST_DAY.get(self.code) if day.day == 1 else None
+        text = self._locale.toString(QDate(day.year, day.month, day.day), form or _DAY.get(self.code, _DAY[SOURCE]))
         return text.translate(_EUROPEAN)
 
     def time(self, moment: time) -> str:

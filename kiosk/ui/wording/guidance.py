@@ -59,11 +59,10 @@ def documents(told: Told) -> tuple[ReadingBlock, ...]:
 def _document(told: Told, need: Need, *, joined: bool) -> Item:
     """`joined`: this one or the one before it."""
     words, document = told.words, need.document
-    shown = document.text.into(words.code)
-    text = shown.text
+    text = phrases.local(words, document.text)
     if joined:
         text = words.translate("guidance", "of {document}").replace("{document}", text)
-    original = "" if shown.language == told.profile.first_language else document.text.original
+    original = phrases.local_original(words, document.text) or ""
     return Item(text, document.icon, original, paper.detail(words, need) or "")
 
 
