@@ -574,7 +574,7 @@ pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>Nog iemand van je familie</source>
-        <translation>Une autre personne de votre famille</translation>
+        <translation>Autre membre de la famille</translation>
     </message>
     <message>
         <source>Of maak een foto.</source>

@@ -22,6 +22,7 @@ from kiosk.profiles.pieces import Pieces
 from kiosk.profiles.reading import read, read_many
 from kiosk.profiles.report import Report
 from kiosk.profiles.tariffs import ids_in, read_tariffs, set_apart
+from kiosk.system.catalogue import SPOKEN
 from kiosk.system.faults import near, shown
 from kiosk.system.places import Where
 
@@ -124,6 +125,10 @@ def _languages(town: schema.Town | None, report: Report) -> tuple[str, ...]:
     unique = tuple(dict.fromkeys(town.languages))
     if len(unique) < len(town.languages):
         report.fault(("town", "languages"), "a language twice", "each language once, the first official one in front")
+    for place, code in enumerate(town.languages):
+        if code not in SPOKEN:
+            hint = near(code, SPOKEN)
+            report.fault(("town", "languages", place), f"the language {code!r}", f"one of: {', '.join(SPOKEN)}", hint)
     return unique
 
 

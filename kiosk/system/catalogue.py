@@ -1,21 +1,15 @@
 """One language: its texts from the compiled Qt Linguist catalogue, its direction, its way to write money and dates."""
 
-import logging
 from datetime import date, time
 from functools import lru_cache
 from pathlib import Path
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.money import format_cents
-from kiosk.system.assets import AssetMissingError, asset
-
-_log = logging.getLogger(__name__)
+from kiosk.system.assets import asset
 
 SOURCE = "nl"
 """The language of the texts in the code; its own catalogue holds only the plurals."""
-
-FALLBACK = "en"
-"""The words of a language that is known and not translated yet: a town's own texts are still in that language."""
 
 RIGHT_TO_LEFT = frozenset({"ar", "qps-rtl"})
 
@@ -36,6 +30,9 @@ OWN_NAMES = {
     "qps-rtl": "[Pseudo rtl]",
 }
 """Each language by its own name in its own script, in order of need; the last two are for tests of the screens."""
+
+SPOKEN = tuple(code for code in OWN_NAMES if "-" not in code)
+"""The languages that a town may offer."""
 
 _LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE", "de": "de_BE", "ar": "ar_AE", "qps-ltr": "nl_BE"}
 _DAY = {
@@ -136,9 +133,9 @@ def pseudo(text: str, *, right_to_left: bool = False) -> str:
 
 @lru_cache(maxsize=16)
 def language(code: str) -> Language:
-    """Return a language, loaded once; one that has no catalogue has the words of FALLBACK, and dates of its own.
+    """Return a language, loaded when it is first asked for and then kept.
 
-    Raises KioskError (INPUT_LANGUAGE) when there is none with this code.
+    Raises KioskError (INPUT_LANGUAGE) when there is none with this code, (ASSET_MISSING) when its catalogue is gone.
     """
     if code.startswith("qps-") and code in OWN_NAMES:
         return PseudoLanguage(code)
@@ -146,10 +143,6 @@ def language(code: str) -> Language:
         raise KioskError(
             Code.INPUT_LANGUAGE,
             "Deze taal kennen we niet. Kies een andere taal.",
-            f"language {code!r} is not known; known: {', '.join(each for each in OWN_NAMES if '-' not in each)}.",
+            f"language {code!r} is not known; known: {', '.join(SPOKEN)}.",
         )
-    try:
-        return Language(code, asset("translations", f"kiosk_{code}.qm"))
-    except AssetMissingError:
-        _log.warning("there are no texts in %r yet: the program's own words are %s", code, OWN_NAMES[FALLBACK])
-        return Language(code, asset("translations", f"kiosk_{FALLBACK}.qm"))
+    return Language(code, asset("translations", f"kiosk_{code}.qm"))

@@ -199,6 +199,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
         (GOOD + "[money]\nstyle = \"{x}\"", ("{amount}",)),
         (GOOD.replace('name = "Accueil"', 'name = { nl = "Onthaal" }'), ("language 'nl'",)),
         (GOOD.replace('languages = ["fr"]', 'languages = ["fr", "fr"]'), ("a language twice",)),
+        (GOOD.replace('languages = ["fr"]', 'languages = ["fr", "it"]'), ("the language 'it'", "nl, en, fr, de, ro")),
         (GOOD + '[[cards]]\ncard = "A"\nquote = "A"', ("card A again",)),
         (document('one_of = "g"'), ("only document",)),
         (document('icon = "pasport"'), ("Did you mean 'passport'?",)),

@@ -8,8 +8,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from kiosk.system.catalogue import OWN_NAMES, SOURCE, language
-from tests.translations.catalogues import LANGUAGES
+from kiosk.system.catalogue import SOURCE, SPOKEN, language
 
 SUNDAY = {
     "nl": "zondag 1 maart 2026",
@@ -46,20 +45,19 @@ AMOUNT = {
     "ar": "21.60\u00a0€",
     "tr": "€21,60",
 }
-REAL = [code for code in OWN_NAMES if "-" not in code]
 
 
 def test_the_forms_below_are_of_every_language() -> None:
-    assert set(SUNDAY) == set(FRIDAY) == set(AMOUNT) == set(REAL)
+    assert set(SUNDAY) == set(FRIDAY) == set(AMOUNT) == set(SPOKEN)
 
 
-@pytest.mark.parametrize("code", REAL)
+@pytest.mark.parametrize("code", SPOKEN)
 def test_a_day_is_written_as_its_language_writes_it(code: str) -> None:
     assert language(code).date(date(2026, 3, 1)) == SUNDAY[code]
     assert language(code).date(date(2026, 8, 14)) == FRIDAY[code]
 
 
-@pytest.mark.parametrize("code", REAL)
+@pytest.mark.parametrize("code", SPOKEN)
 def test_every_month_and_every_weekday_has_a_name_of_its_own(code: str) -> None:
     first = date(2026, 6, 1)
     weekdays = {language(code).date(first + timedelta(days)).replace(str(1 + days), "") for days in range(7)}
@@ -68,14 +66,14 @@ def test_every_month_and_every_weekday_has_a_name_of_its_own(code: str) -> None:
     assert all(any(letter.isalpha() for letter in each) for each in (*weekdays, *months))
 
 
-@pytest.mark.parametrize("code", REAL)
+@pytest.mark.parametrize("code", SPOKEN)
 def test_an_amount_is_written_as_its_language_writes_it(code: str) -> None:
     assert language(code).money(2160) == AMOUNT[code]
     assert language(code).money(5).strip("€\u00a0") in ("0,05", "0.05")
 
 
 def test_the_hour_is_told_in_24_hours() -> None:
-    assert {language(code).time(time(14, 5)) for code in REAL} == {"14.05", "14:05"}
+    assert {language(code).time(time(14, 5)) for code in SPOKEN} == {"14.05", "14:05"}
     assert language(SOURCE).time(time(9, 0)) == "9.00"
 
 
@@ -113,7 +111,7 @@ print(",".join(at_first), ",".join(chosen))
 """
 
 
-@pytest.mark.parametrize("code", [LANGUAGES[-1], "fr"])
+@pytest.mark.parametrize("code", ["en", "fr"])
 def test_only_the_languages_that_are_shown_are_loaded(code: str) -> None:
     ran = subprocess.run([sys.executable, "-c", FIRST_PAGE, code], capture_output=True, text=True, check=True)
     assert ran.stdout.split() == [SOURCE, ",".join(sorted((SOURCE, code)))]
