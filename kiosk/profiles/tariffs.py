@@ -14,9 +14,17 @@ from kiosk.system.places import Where
 
 _NOT_LISTED = {
     "nl": "Deze kaart staat niet in de lijst op de pagina. Vraag het aan de balie.",
-    "fr": "Cette carte n'est pas dans la liste de la page. Demandez au guichet.",
-    "de": "Diese Karte steht nicht in der Liste auf der Seite. Fragen Sie am Schalter.",
     "en": "This card is not in the list on the page. Ask at the desk.",
+    "fr": "Cette carte n’est pas dans la liste de la page. Demandez au guichet.",
+    "de": "Diese Karte steht nicht in der Liste auf der Seite. Fragen Sie am Schalter.",
+    "ro": "Acest card nu este în lista de pe pagină. Întrebați la ghișeu.",
+    "pl": "Tej karty nie ma na liście na stronie. Zapytaj w okienku.",
+    "uk": "Цієї картки немає у списку на сторінці. Запитайте біля стійки.",
+    "bg": "Тази карта не е в списъка на страницата. Попитайте на гишето.",
+    "ar": "هذه البطاقة ليست في القائمة على الصفحة. اسأل في الشباك.",
+    "tr": "Bu kart sayfadaki listede yok. Gişede sorun.",
+    "es": "Esta tarjeta no está en la lista de la página. Pregunte en el mostrador.",
+    "ru": "Этой карты нет в списке на странице. Спросите у стойки.",
 }
 
 PlacedTariff = tuple[Where, Tariff, Sequence[tuple[Where, FeeRule]]]
@@ -136,6 +144,4 @@ def _split(rule: FeeRule, strange: tuple[str, ...], languages: tuple[str, ...]) 
 
 def _notice(languages: tuple[str, ...]) -> LocalText | None:
     texts = tuple((language, _NOT_LISTED[language]) for language in languages if language in _NOT_LISTED)
-    if texts and texts[0][0] == languages[0]:
-        return LocalText(texts)
-    return LocalText(((languages[0], _NOT_LISTED["nl"]),)) if languages else None
+    return LocalText(texts) if texts else None

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.profiles.loading import load, parse
+from kiosk.system.catalogue import SPOKEN
 from tests.profiles.towns import CARDS, HEAD, TARIFF, faults, fee, read, small
 
 GOOD = HEAD + CARDS + TARIFF
@@ -251,8 +252,9 @@ def test_no_lane_for_people_with_an_appointment() -> None:
 
 
 def test_priced_but_not_listed_is_offered_last_with_a_notice_in_the_towns_language() -> None:
-    text = GOOD + fee('id = "a"\ncards = ["A", "N"]\namount = "5"\nquote = "A, N: 5 euros"')
-    loaded = read(text)
+    offered = ["fr", *(code for code in SPOKEN if code != "fr")]
+    good = GOOD.replace('languages = ["fr"]', f"languages = {offered}")
+    loaded = read(good + fee('id = "a"\ncards = ["A", "N"]\namount = "5"\nquote = "A, N: 5 euros"'))
     assert any("card N is priced (5 euros)" in str(each) for each in loaded.warnings)
     assert [(card.id, card.listed) for card in loaded.profile.cards][-1] == ("N", False)
     rules = {rule.id: rule for rule in loaded.profile.tariffs[0].rules}
@@ -261,7 +263,7 @@ def test_priced_but_not_listed_is_offered_last_with_a_notice_in_the_towns_langua
     apart = rules["a+not-listed"]
     assert apart.scope.cards == ("N",)
     assert apart.notice is not None
-    assert apart.notice.texts[0][0] == "fr"
+    assert [code for code, _ in apart.notice.texts] == offered
 
 
 def test_listed_without_a_price() -> None:
