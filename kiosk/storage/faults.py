@@ -14,6 +14,9 @@ DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 WRITE = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOLFS})
 FOLDER = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
 
+UNREADABLE = "Could not decode to UTF-8"
+"""How Python's sqlite3 begins to say that a text in a row is none; SQLite itself has no code for it."""
+
 
 @contextmanager
 def known_faults(path: Path) -> Iterator[None]:
@@ -25,12 +28,16 @@ def known_faults(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except UnicodeDecodeError as error:  # Python's own way to say that a text of the file is none
+        raise damaged(path, str(error)) from error
 
 
 def as_known(error: sqlite3.Error, path: Path) -> KioskError | None:
     """Return the known error for one of SQLite's, or None when it can only be a fault of this program."""
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the upper bits only say more about the same thing
     name = getattr(error, "sqlite_errorname", "")
+    if str(error).startswith(UNREADABLE):
+        return damaged(path, str(error))
     if primary in BUSY:
         return busy(path, f"{error}, {name}")
     if primary in DAMAGED:

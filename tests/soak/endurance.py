@@ -68,11 +68,10 @@ class Told:
     def lines(self) -> list[str]:
         """The run in words, with the figures."""
         model = self.model
-        states = Counter(state or "none" for state, _ in model.told.values())
         said = [
             f"visits {self.visits}, steps {self.steps}, {self.seconds:.0f} s",
-            f"tickets asked for {len(model.asked)}: {_counted(states)}; lists {len(model.lists)}; "
-            f"refused {_counted(model.refused)}",
+            f"tickets {sum(model.states.values())}: {_counted(model.states)}; lists {model.lists}; "
+            f"refused {_counted(model.refused)}; papers {model.papers}",
             f"printer {_counted(self.moods)}",
             f"staff {_counted(self.staff)}; the clock was set {self.jumps} times",
         ]

@@ -9,10 +9,16 @@ from pathlib import Path
 
 from kiosk.domain.journey import Journey, Place, Wants
 
+Row = tuple[int, str, str, str, int, str, str]
+"""Id, visit, day, lane, number, label and state of a ticket."""
+
+TWICE = "SELECT count(*) FROM (SELECT 1 FROM tickets GROUP BY day, lane, number HAVING count(*) > 1)"
+BACKWARDS = "SELECT count(*) FROM tickets AS a JOIN tickets AS b ON b.id = a.id + 1 WHERE b.day < a.day"
+
 
 @dataclass
 class Model:
-    """What visitors asked for and were told."""
+    """What visitors asked for and were told since the last audit, and counts of all before; it does not grow."""
 
     asked: set[str] = field(default_factory=set)
     """Visits that asked for a ticket."""
@@ -22,7 +28,17 @@ class Model:
     """Why visits that asked got none, by code."""
     reprints: Counter[int] = field(default_factory=Counter)
     """Copies that staff had printed, by ticket."""
-    lists: set[str] = field(default_factory=set)
+    states: Counter[str] = field(default_factory=Counter)
+    """What came of the tickets, as the screens said."""
+    papers: int = 0
+    _lists: set[str] = field(default_factory=set)
+    _listed: int = 0
+    _audited: int = 0
+
+    @property
+    def lists(self) -> int:
+        """Lists that were asked for without a ticket."""
+        return self._listed + len(self._lists)
 
     def see(self, journey: Journey) -> None:
         """Take note of a page."""
@@ -32,28 +48,41 @@ class Model:
             return
         result = journey.result
         if result.wants is Wants.LIST:
-            self.lists.add(journey.visit)
+            self._lists.add(journey.visit)
             return
+        if journey.visit not in self.told:
+            self.states[result.state.value if result.state else "none"] += 1
+            if result.state is None:
+                self.refused[str(result.code)] += 1
         self.told[journey.visit] = (result.state.value if result.state else None, result.label)
-        if result.state is None:
-            self.refused[str(result.code)] += 1
 
     def audit(self, data: Path, came_out: Counter[int | None]) -> list[str]:
-        """Compare with the database and the paper; return what is wrong."""
+        """Compare what is new with the database and the paper, return what is wrong, and let go of it."""
         database = sqlite3.connect(f"{(data / 'kiosk.db').as_uri()}?mode=ro", uri=True)
+        new = (self._audited,)
         try:
-            rows = database.execute("SELECT id, visit, day, lane, number, label, state FROM tickets_public ORDER BY id")
-            tickets = rows.fetchall()
-            sent = database.execute("SELECT ticket, copy, outcome FROM attempts WHERE outcome != 'sent'").fetchall()
+            rows = "SELECT id, visit, day, lane, number, label, state FROM tickets_public WHERE id > ? ORDER BY id"
+            tickets = database.execute(rows, new).fetchall()
+            ends = "SELECT ticket, copy, outcome FROM attempts WHERE outcome != 'sent' AND ticket > ?"
+            sent = database.execute(ends, new).fetchall()
+            ((twice,),) = database.execute(TWICE)
+            ((backwards,),) = database.execute(BACKWARDS)
         finally:
             database.close()
-        return [
-            *self._visits(tickets),
-            *self._numbers(tickets),
-            *self._papers(tickets, sent, came_out),
-        ]
+        wrong = [*self._visits(tickets), *self._papers(tickets, sent, came_out)]
+        wrong += [f"{twice} numbers are held twice"] * bool(twice)
+        wrong += [f"the service day went back {backwards} times"] * bool(backwards)
+        self._let_go(tickets, came_out)
+        return wrong
 
-    def _visits(self, tickets: list[tuple[int, str, str, str, int, str, str]]) -> list[str]:
+    def _let_go(self, tickets: list[Row], came_out: Counter[int | None]) -> None:
+        self._listed += len(self._lists)
+        self.papers += sum(came_out.values())
+        for each in (self.asked, self.told, self._lists, came_out):
+            each.clear()
+        self._audited = max([self._audited, *(ticket for ticket, *_ in tickets)])
+
+    def _visits(self, tickets: list[Row]) -> list[str]:
         wrong = []
         recorded = {visit for _, visit, *_ in tickets}
         served = {visit for visit, (state, _) in self.told.items() if state is not None}
@@ -68,25 +97,16 @@ class Model:
                 wrong.append(f"{visit}: the screen said {self.told[visit]}, the row {(state, label)}")
         return wrong
 
-    def _numbers(self, tickets: list[tuple[int, str, str, str, int, str, str]]) -> list[str]:
-        wrong = []
-        held = Counter((day, lane, number) for _, _, day, lane, number, _, _ in tickets)
-        if twice := [each for each, times in held.items() if times > 1]:
-            wrong.append(f"numbers held twice: {twice}")
-        days = [day for _, _, day, *_ in tickets]
-        if days != sorted(days):
-            wrong.append("the service day went back")
-        return wrong
-
     def _papers(
         self,
-        tickets: list[tuple[int, str, str, str, int, str, str]],
+        tickets: list[Row],
         sent: list[tuple[int, int, str]],
         came_out: Counter[int | None],
     ) -> list[str]:
         wrong = []
-        if sum(came_out.values()) - came_out[None] != sum(came_out[ticket] for ticket, *_ in tickets):
-            wrong.append("a paper of a ticket that is not in the database")
+        known = {ticket for ticket, *_ in tickets}
+        if strange := [each for each in came_out if each is not None and each > self._audited and each not in known]:
+            wrong.append(f"papers of tickets that are not in the database: {strange}")
         sure = Counter(ticket for ticket, _, outcome in sent if outcome == "confirmed")
         perhaps = Counter(ticket for ticket, _, outcome in sent if outcome == "unconfirmed")
         for ticket, *_ in tickets:

@@ -115,6 +115,22 @@ def test_a_database_with_a_torn_page_is_damaged_at_every_place(tmp_path: Path) -
         assert len(store.latest(NOON.date(), 1000)) == 200
 
 
+def test_a_table_whose_name_is_no_text_is_damaged(tmp_path: Path) -> None:
+    path = filled(tmp_path)
+    data = path.read_bytes()
+    at = data.index(b"tableattempts") + len(b"table")
+    path.write_bytes(data[:at] + b"\xcc" + data[at + 1 :])
+    assert code_of(tmp_path) is Code.DATABASE_DAMAGED
+
+
+def test_a_row_whose_text_is_none_is_damaged(store: Store) -> None:
+    store._connection().execute("CREATE TABLE odd (text)")
+    store._connection().execute("INSERT INTO odd VALUES (CAST(x'61CC62' AS TEXT))")
+    with pytest.raises(KioskError) as caught:
+        store._rows("SELECT text FROM odd")
+    assert caught.value.code is Code.DATABASE_DAMAGED
+
+
 def test_a_database_that_is_cut_short_is_damaged(tmp_path: Path) -> None:
     path = filled(tmp_path, 200)
     path.write_bytes(path.read_bytes()[:-8192])
