@@ -1,11 +1,13 @@
 """Town files for tests: the two shipped ones, and small ones put together from text."""
 
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from kiosk.domain.errors import Fault, KioskError
-from kiosk.domain.town import Profile
+from kiosk.domain.town import LocalText, Profile
 from kiosk.profiles.loading import Loaded, load, parse
 from kiosk.profiles.shelf import find
 
@@ -82,3 +84,15 @@ def faults(text: str, today: date = READ) -> tuple[Fault, ...]:
 def shipped(name: str) -> Loaded:
     """Return a shipped town."""
     return load(find(name), READ)
+
+
+def local_texts(value: object) -> Iterator[LocalText]:
+    """Every text of a profile that may have translations."""
+    if isinstance(value, LocalText):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from local_texts(each)
+    elif is_dataclass(value):
+        for each in fields(value):
+            yield from local_texts(getattr(value, each.name))
