@@ -35,6 +35,8 @@ SPOKEN = tuple(code for code in OWN_NAMES if "-" not in code)
 """The languages that a town may offer."""
 
 _LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE", "de": "de_BE", "ar": "ar_AE", "qps-ltr": "nl_BE"}
+_DECIMALS = {"ar": ","}
+"""Arabic's own sign looks like a comma, and the comma is what card readers and receipts of this country show."""
 _DAY = {
     "nl": "dddd d MMMM yyyy",
     "en": "dddd d MMMM yyyy",
@@ -83,12 +85,15 @@ class Language:
         return found.replace("%n", str(n))
 
     def money(self, cents: int) -> str:
-        """Return an amount in euro the way this language writes it, in European digits."""
-        sample = self._locale.toCurrencyString(1.0, "€")
-        first = sample.strip("\u200e\u200f\u061c").startswith("€")
-        space = "\u00a0" if not first or self.code == "nl" else ""
+        """Return an amount in euro the way this language writes it, in European digits.
+
+        An amount is set from left to right everywhere: a sign that is read after the number from the right stands left.
+        """
+        sample = self._locale.toCurrencyString(1.0, "€").strip("\u200e\u200f\u061c")
+        first = sample.startswith("€") != self.right_to_left
+        space = "\u00a0" if not first or self.right_to_left or self.code == SOURCE else ""
         style = f"€{space}{{amount}}" if first else f"{{amount}}{space}€"
-        return format_cents(cents, style, self._locale.decimalPoint())
+        return format_cents(cents, style, _DECIMALS.get(self.code, self._locale.decimalPoint()))
 
     def date(self, day: date) -> str:
         """Return the day in words, with its weekday."""

@@ -40,9 +40,8 @@ FRIDAY = {
 }
 AMOUNT = {
     **dict.fromkeys(("fr", "de", "ro", "pl", "uk", "bg", "es", "ru"), "21,60\u00a0€"),
-    "nl": "€\u00a021,60",
+    **dict.fromkeys(("nl", "ar"), "€\u00a021,60"),
     "en": "€21.60",
-    "ar": "21.60\u00a0€",
     "tr": "€21,60",
 }
 

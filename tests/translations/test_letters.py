@@ -1,4 +1,4 @@
-"""Every text in every language, drawn as the screen and the paper draw it: no letter lacks a glyph, names stay in order."""
+"""Every text in every language, laid out as on screen and on paper: no letter without a glyph, names kept in order."""
 
 from __future__ import annotations
 
