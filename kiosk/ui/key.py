@@ -102,7 +102,7 @@ def _rest(theme: Theme, fill: QColor) -> Look:
     return Look(
         label=theme.ink,
         caption=theme.ink_soft,
-        figure=theme.pictogram,
+        figure=theme.ink if fill == theme.tint else theme.pictogram,
         ink=ink(theme.pictogram, theme.tint, fill),
         card=theme.tint,
         card_edge=theme.edge,

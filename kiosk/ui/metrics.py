@@ -161,8 +161,16 @@ _SMALLER = {
 }
 """Headings, figures and the head have smaller sizes to fall back on; body text never shrinks."""
 
-_SMALLEST = {Role.QUESTION: (56, 48), Role.SUBHEAD: (56, 48), Role.NUMBER: (126, 112)}
-"""Where nothing else is left on the panel that could go."""
+_WORD_FOR_AMOUNT = (84, 72, 64, 56, 48)
+_SMALLEST = {
+    Role.QUESTION: (56, 48),
+    Role.SUBHEAD: (56, 48),
+    Role.NUMBER: (126, 112),
+    Role.TWO_AMOUNTS: _WORD_FOR_AMOUNT[1:],
+    Role.AMOUNT: _WORD_FOR_AMOUNT,
+    Role.AMOUNT_TRANSLATED: _WORD_FOR_AMOUNT,
+}
+"""Where nothing else is left on the panel that could go; in some languages "free" is a long word."""
 
 _ARABIC_QUESTION = 76 / 88
 

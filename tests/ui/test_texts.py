@@ -3,21 +3,20 @@
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from itertools import product
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.cards import CARD_IDS
 from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Aside, Journey, LanguageMissing, Open, Place, Result, Take, Wants, advance, start
 from kiosk.domain.tickets import State
-from kiosk.domain.town import LocalText, Price, Profile, Source
+from kiosk.domain.town import Profile
 from kiosk.system.catalogue import OWN_NAMES, language
 from tests.support import pages
 from tests.support.pages import LABEL, NEXT_YEAR, PAYLOAD, begin, ended, sheet, texts, upto, walk
-from tests.support.towns import IZEGEM, SINT_TRUIDEN
+from tests.access.checks import foreign
+from tests.support.towns import IZEGEM, SINT_TRUIDEN, own_words
 
 FOLDERS = [Path(__file__).resolve().parents[2] / "kiosk" / "ui" / name for name in ("pages", "wording")]
 MOST_WORDS = 13
@@ -45,32 +44,6 @@ def test_no_sentence_is_long() -> None:
 
 def test_the_visitor_is_addressed_with_je() -> None:
     assert [text for _, text in SOURCES if re.search(r"\b(u|uw|uzelf)\b", text, re.IGNORECASE)] == []
-
-
-def own_words(value: object) -> Iterator[str]:
-    """Every text, quote and amount of a town, as it wrote it."""
-    if isinstance(value, LocalText):
-        yield from (text for _, text in value.texts)
-    elif isinstance(value, Source):
-        yield from (value.quote or "").strip().splitlines()
-    elif isinstance(value, Price):
-        yield value.text
-        yield from own_words(value.condition)
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from own_words(each)
-    elif is_dataclass(value):
-        for each in fields(value):
-            yield from own_words(getattr(value, each.name))
-
-
-def foreign(text: str, known: list[str]) -> str:
-    """What is left of a text without the translated, the town's own words, figures and signs."""
-    while (shorter := re.sub(r"\[[^\[\]]*\]", "", text)) != text:
-        text = shorter
-    for each in known:
-        text = text.replace(each, "")
-    return re.sub(rf"\b({'|'.join(CARD_IDS)})\b|[\W\d_]", "", text)
 
 
 def everywhere(town: Profile) -> Iterator[Journey]:

@@ -215,19 +215,22 @@ class ReasonPage(QuestionPage):
         )
 
     def tiles(self) -> Sequence[Tile]:
-        """The reasons that this purpose may stand for."""
+        """The reasons that this purpose may stand for, then "I don't know"."""
         translate = self.words.translate
         labels = {
             Reason.LOSS: (translate("reason", "Ik ben mijn kaart kwijt"), "lost"),
             Reason.THEFT: (translate("reason", "Mijn kaart is gestolen"), "stolen"),
             Reason.DAMAGE: (translate("reason", "Mijn kaart is stuk"), "damaged"),
         }
-        return tuple(
-            self.answer(
-                reason.value, *labels.get(reason, (phrases.reason_name(self.words, reason), "card"))[:1]
-            )._replace(icon=labels.get(reason, ("", "card"))[1], spans=_WIDE, group="reasons")
-            for reason in map(Reason, self.journey.options)
-        )
+        made = []
+        for value in self.journey.options:
+            if value == UNKNOWN:
+                made.append(self.unknown(spans=_WIDE))
+                continue
+            reason = Reason(value)
+            label, icon = labels.get(reason, (phrases.reason_name(self.words, reason), "card"))
+            made.append(self.answer(value, label, icon=icon, spans=_WIDE, group="reasons"))
+        return made
 
 
 class GroundPage(QuestionPage):
