@@ -2,5 +2,6 @@
 
 from kiosk.config.cache import in_force
 from kiosk.config.settings import Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
+from kiosk.system.keypad import Keypad
 
-__all__ = ["Kiosk", "LaneNumbers", "Printer", "Screen", "Settings", "Tickets", "Town", "in_force"]
+__all__ = ["Keypad", "Kiosk", "LaneNumbers", "Printer", "Screen", "Settings", "Tickets", "Town", "in_force"]

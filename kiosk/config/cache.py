@@ -88,7 +88,8 @@ def _settings(tables: dict[str, Any]) -> Settings:
 
 
 def _known(default: Any, values: dict[str, Any]) -> Any:
-    return default._replace(**{key: value for key, value in values.items() if key in default._fields})
+    known = {key: value for key, value in values.items() if key in default._fields}
+    return default._replace(**{key: tuple(each) if isinstance(each, list) else each for key, each in known.items()})
 
 
 def _tables(settings: Settings) -> dict[str, Any]:

@@ -30,6 +30,7 @@ _EXPECTED = {
     "bool_type": "true or false",
     "int_type": "a whole number",
     "float_type": "a number",
+    "list_type": 'a list of keys such as ["F15", 193]',
     "dict_type": "tables such as [lanes.information]",
     "model_type": "a table: write [{key}] on a line of its own",
 }
@@ -106,9 +107,12 @@ def parse(data: bytes, path: Path) -> Settings:
 
 
 def _lacking(settings: Settings, path: Path, text: str) -> list[Fault]:
-    """Return a fault for each key that a printer needs and the file does not give, and for lanes that end too early."""
+    """Return the faults of values that do not fit each other.
+
+    A key that a printer needs and the file does not give, lanes that end too early, a key that does two things.
+    """
     places = Places(text)
-    faults = []
+    faults = _twice(settings, path, places)
     for table in ("printer", "fallback_printer"):
         printer = getattr(settings, table)
         for key in NEEDS.get(printer.device, ()):
@@ -119,6 +123,19 @@ def _lacking(settings: Settings, path: Path, text: str) -> list[Fault]:
         if numbers.first and numbers.last and numbers.last < numbers.first:
             place = f"{path.name}:{places.line(('lanes', lane, 'last'))} (lanes.{lane}.last)"
             faults.append(Fault(place, str(numbers.last), f"a number from first = {numbers.first} upwards"))
+    return faults
+
+
+def _twice(settings: Settings, path: Path, places: Places) -> list[Fault]:
+    """Return a fault for each key of the keypad that has something to do already."""
+    faults = []
+    taken: dict[object, str] = {}
+    for does, keys in settings.keypad._asdict().items():
+        for number, key in enumerate(keys):
+            if key in taken:
+                place = f"{path.name}:{places.line(('keypad', does, number))} (keypad.{does}.{number})"
+                faults.append(Fault(place, shown(key), f"a key that is not under keypad.{taken[key]} already"))
+            taken.setdefault(key, does)
     return faults
 
 

@@ -8,6 +8,8 @@ from pydantic_core import PydanticCustomError
 
 from kiosk.config import settings
 from kiosk.domain.town import LANE_LETTERS
+from kiosk.system.faults import near
+from kiosk.system.keypad import KEY_NAMES, NATIVE_CODES, KeyOfKeypad, Keypad
 
 LONGEST_NAME = 40
 """Characters of the kiosk's name; a longer one does not fit beside the symbol on a ticket."""
@@ -66,6 +68,18 @@ def _usb_id(value: object) -> object:
         except ValueError as error:
             raise misfit("a USB number such as 0x04b8") from error
     return value
+
+
+def _key(value: object) -> KeyOfKeypad:
+    """A key of the keypad: one of Qt's names, or a native code."""
+    if isinstance(value, str) and value in KEY_NAMES:
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and value in NATIVE_CODES:
+        return value
+    suggestion = near(value, KEY_NAMES) if isinstance(value, str) else ""
+    raise misfit(
+        'the name of a key such as "F15" (no letter, digit or Tab), or its native code from 1 to 65535', suggestion
+    )
 
 
 def misfit(expected: str, suggestion: str = "") -> PydanticCustomError:
@@ -129,6 +143,28 @@ class Screen(Table):
 
     full_screen: bool = _SCREEN.full_screen
     hide_cursor: bool = _SCREEN.hide_cursor
+    sound: bool = _SCREEN.sound
+
+
+KeyList = list[Annotated[Any, BeforeValidator(_key)]]
+
+
+class KeypadKeys(Table):
+    """`[keypad]`."""
+
+    next: KeyList = Field(default_factory=list)
+    previous: KeyList = Field(default_factory=list)
+    select: KeyList = Field(default_factory=list)
+    back: KeyList = Field(default_factory=list)
+    repeat: KeyList = Field(default_factory=list)
+    help: KeyList = Field(default_factory=list)
+    language: KeyList = Field(default_factory=list)
+    accessibility: KeyList = Field(default_factory=list)
+    start_over: KeyList = Field(default_factory=list)
+
+    def keypad(self) -> Keypad:
+        """Return the keys as plain data."""
+        return Keypad(**{does: tuple(keys) for does, keys in self.model_dump().items()})
 
 
 class LaneNumbers(Table):
@@ -148,6 +184,7 @@ class File(Table):
     fallback_printer: Printer | None = None
     tickets: Tickets = Tickets()
     screen: Screen = Screen()
+    keypad: KeypadKeys = KeypadKeys()
     lanes: dict[str, LaneNumbers] = Field(default_factory=dict)
 
     def settings(self) -> settings.Settings:
@@ -160,6 +197,7 @@ class File(Table):
             fallback_printer=settings.NO_PRINTER if fallback is None else settings.Printer(**fallback.model_dump()),
             tickets=settings.Tickets(**self.tickets.model_dump()),
             screen=settings.Screen(**self.screen.model_dump()),
+            keypad=self.keypad.keypad(),
             lanes=tuple((lane, settings.LaneNumbers(**each.model_dump())) for lane, each in self.lanes.items()),
         )
 
@@ -171,6 +209,7 @@ TABLES: dict[str, type[Table]] = {
     "fallback_printer": Printer,
     "tickets": Tickets,
     "screen": Screen,
+    "keypad": KeypadKeys,
 }
 KEYS: dict[str, tuple[str, ...]] = {name: tuple(model.model_fields) for name, model in TABLES.items()}
 """The keys of each table, in the order of the example."""

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from kiosk.system.keypad import Keypad
+
 DEVICES = ("folder", "escpos-network", "escpos-usb", "escpos-device", "spooler")
 """The printers a settings file may name."""
 NEEDS = {
@@ -69,10 +71,11 @@ class Tickets(NamedTuple):
 
 
 class Screen(NamedTuple):
-    """How the lobby screen stands on its display."""
+    """How the lobby screen stands on its display. `sound`: the warning before the kiosk clears everything is heard."""
 
     full_screen: bool = True
     hide_cursor: bool = True
+    sound: bool = True
 
 
 class LaneNumbers(NamedTuple):
@@ -96,3 +99,4 @@ class Settings(NamedTuple):
     tickets: Tickets = Tickets()
     screen: Screen = Screen()
     lanes: tuple[tuple[str, LaneNumbers], ...] = ()
+    keypad: Keypad = Keypad()

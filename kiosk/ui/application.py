@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QImage
@@ -22,11 +23,13 @@ from kiosk.domain.journey import Place
 from kiosk.domain.journey import start as begin
 from kiosk.domain.tickets import BRUSSELS
 from kiosk.services import phrases
+from kiosk.system.assets import AssetMissingError, asset
 from kiosk.system.catalogue import language
 from kiosk.ui.collector import Collector
 from kiosk.ui.cover import Cover, Screen
 from kiosk.ui.frame import Frame
 from kiosk.ui.idle import Idle
+from kiosk.ui.keys import Keys
 from kiosk.ui.navigator import Navigator, new_visit
 from kiosk.ui.page import Modules
 from kiosk.ui.panel import Town
@@ -37,6 +40,9 @@ from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import themes
 from kiosk.ui.window import Window
 from kiosk.wiring import Machine, check_profile, demo_machine, open_machine, today
+
+if TYPE_CHECKING:
+    from kiosk.system.sound import Sound
 
 _log = logging.getLogger(__name__)
 
@@ -72,13 +78,16 @@ class Lobby:
         for refused in dressed.refused:
             _log.warning("a colour of the town cannot be read and is not used: %s", refused)
         name = phrases.local(language(profile.first_language), profile.name)
-        self.frame = Frame(Town(name, brand.logo, brand.skyline), dressed, clock)
+        self.frame = Frame(Town(name, brand.logo, brand.skyline), dressed, clock, Keys(machine.settings.keypad))
         self._full = not window
         self.window = behind or Window(demo=window, size=size)
         self.window.hold(self.frame, name)
         self.tasks = Tasks()
         self._collector = Collector()
         self.idle = Idle(clock=clock)
+        self._sound: Sound | None = None
+        if machine.settings.screen.sound:
+            self.idle.begun.connect(self._ring)
         self._guide = machine.guide()
         self._opened = ExitStack()
         self._opening = threading.Lock()
@@ -141,6 +150,18 @@ class Lobby:
         if self.session.journey.place is Place.WELCOME:
             self.tasks.printer(lambda: self.work().look(), _nothing, _not_ready)
 
+    def _ring(self) -> None:
+        """Whoever looks elsewhere hears that the kiosk is about to clear everything."""
+        if self._sound is None:
+            from kiosk.system.sound import Sound
+
+            try:
+                self._sound = Sound(asset("resources", "sounds", "warning.wav"))
+            except AssetMissingError as error:
+                _log.warning("the warning is not heard: %s", error)
+                return
+        self._sound.play()
+
     def _tell_time(self) -> None:
         now = self.machine.clock().astimezone(BRUSSELS).time()
         self.frame.show_clock(language(self.machine.profile.first_language).time(now))
@@ -162,6 +183,8 @@ class Lobby:
         self._look.stop()
         self.idle.stop()
         self.tasks.close()
+        if self._sound is not None:
+            self._sound.close()
         self._opened.close()
         self.window.allow_close()
         self.window.close()

@@ -7,13 +7,23 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.printing.fonts import load_fonts
-from kiosk.ui import focus, reading
+from kiosk.system.keypad import Does
+from kiosk.ui import focus, spoken
 from kiosk.ui.content import Control, Sheet
 from kiosk.ui.guard import Guard
+from kiosk.ui.keys import Keys
 from kiosk.ui.layout import Layout, Placed, lay_out
 from kiosk.ui.metrics import Metrics, metrics
 from kiosk.ui.panel import PanelWidget, Town
@@ -21,8 +31,14 @@ from kiosk.ui.square import Overlay, SquareWidget
 from kiosk.ui.theme import Themes
 from kiosk.ui.tile import TileWidget
 
-_BACK_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Back, Qt.Key.Key_Backspace)
-_HELP_KEYS = (Qt.Key.Key_F1, Qt.Key.Key_Help)
+_CONTROLS = {
+    Does.BACK: Control.BACK,
+    Does.HELP: Control.HELP,
+    Does.LANGUAGE: Control.LANGUAGE,
+    Does.ACCESSIBILITY: Control.ACCESSIBILITY,
+    Does.START_OVER: Control.START_OVER,
+}
+"""The keys that stand for a control of the foot."""
 _KEPT = 64
 """Pages kept laid out: those prepared for the next touch, and those that Back returns to."""
 
@@ -44,17 +60,19 @@ class Frame(QWidget):
     resized = Signal()
     """Another size: whoever shows pages lays the page out again."""
 
-    def __init__(self, town: Town, themes: Themes, clock: Callable[[], float] = time.monotonic) -> None:
-        """`clock` returns growing seconds, for the guard against double strikes."""
+    def __init__(
+        self, town: Town, themes: Themes, clock: Callable[[], float] = time.monotonic, keys: Keys | None = None
+    ) -> None:
+        """`clock` returns growing seconds, for the guard against double strikes; `keys` knows the keypad's."""
         super().__init__()
         load_fonts()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(QSize(270, 270))
         self.town, self.themes = town, themes
-        self._guard = Guard(clock)
+        self._guard, self._keys = Guard(clock), keys or Keys()
+        self._panel = PanelWidget(self)  # a screen reader goes through all in the order in which it was made
         self._square = SquareWidget(self)
-        self._panel = PanelWidget(self)
         self._overlay = Overlay(self)
         self._tiles: list[TileWidget] = []
         self._order: list[TileWidget] = []
@@ -98,7 +116,7 @@ class Frame(QWidget):
         self._showing = True
         try:
             self._panel.show_panel(layout.sheet.panel, layout.panel, self.town, layout.metrics, layout.theme)
-            self._square.show_part(layout, layout.parts[part], reading.spoken(layout.sheet.reading))
+            self._square.show_part(layout, layout.parts[part], spoken.reading(layout.sheet.reading))
             self._show_tiles(layout, part)
             self._overlay.setGeometry(self.rect())
             self._overlay.show_layout(layout, self._order)
@@ -107,13 +125,15 @@ class Frame(QWidget):
             self._showing = False
             self.setUpdatesEnabled(True)
         self._focus_first(again)
+        if not same:
+            self._say(layout.sheet)
 
     def _show_tiles(self, layout: Layout, part: int) -> None:
         measures = layout.metrics
         placed: list[tuple[Placed, bool]] = [(each, False) for each in layout.parts[part].tiles]
         placed += [(each, True) for each in layout.foot]
         while len(self._tiles) < len(placed):
-            made = TileWidget(self, self._guard, self._focus_moved, self.use_keys)
+            made = TileWidget(self, self._guard, self._keys, self._focus_moved, self.use_keys)
             made.struck.connect(self.acted)
             self._tiles.append(made)
         theme = layout.theme
@@ -168,6 +188,19 @@ class Frame(QWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._focus_moved()
 
+    def say_again(self) -> None:
+        """Show where one is, and have a screen reader tell the page from its top."""
+        self.use_keys(True)
+        focused: QWidget | None = self.focusWidget()
+        if self._layout is not None:
+            self._say(self._layout.sheet, focused.accessibleName() if isinstance(focused, TileWidget) else "")
+
+    def _say(self, sheet: Sheet, *more: str) -> None:
+        if QAccessible.isActive():
+            told = QAccessibleAnnouncementEvent(self, spoken.sentences((spoken.page(sheet), *more)))
+            told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(told)
+
     def _focused_index(self) -> int | None:
         focused = self.focusWidget()
         return next((number for number, each in enumerate(self._order) if each is focused), None)
@@ -205,7 +238,10 @@ class Frame(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the focus, Escape goes back, F1 asks for help; everything works without a finger."""
         self.use_keys(True)
-        key = event.key()
+        key, does = event.key(), self._keys.does(event)
+        if does is not None:
+            self._do(does, repeats=event.isAutoRepeat())
+            return
         forward, backward = (Qt.Key.Key_Left, Qt.Key.Key_Right) if self._rtl else (Qt.Key.Key_Right, Qt.Key.Key_Left)
         if key == forward:
             self._step(1)
@@ -213,10 +249,19 @@ class Frame(QWidget):
             self._step(-1)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._go(focus.vertical(self._order, self.focusWidget(), down=key == Qt.Key.Key_Down))
-        elif key in _BACK_KEYS and not event.isAutoRepeat():
-            self._press(Control.BACK)
-        elif key in _HELP_KEYS and not event.isAutoRepeat():
-            self._press(Control.HELP)
+
+    def _do(self, does: Does, *, repeats: bool) -> None:
+        """What a key stands for; only moving goes on while it is held down."""
+        if does in (Does.NEXT, Does.PREVIOUS):
+            self._step(1 if does is Does.NEXT else -1)
+        elif repeats:
+            return
+        elif does in _CONTROLS:
+            self._press(_CONTROLS[does])
+        elif does is Does.REPEAT:
+            self.say_again()
+        elif self._focused_index() is None:
+            self._go(focus.step(self._order, None, 1))
 
     def _press(self, control: Control) -> None:
         widget = self.control(control)

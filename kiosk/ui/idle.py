@@ -54,6 +54,8 @@ def warns(journey: Journey) -> bool:
 class Idle(QObject):
     """Watches for touches and keys in the whole program."""
 
+    begun = Signal()
+    """The warning begins; it is heard as well as seen."""
     warned = Signal(int)
     """The warning is on; the number is the seconds left, told once for each."""
     stayed = Signal()
@@ -135,8 +137,10 @@ class Idle(QObject):
             self._since = self._clock()
             self.expired.emit()
         elif left != self._left:
-            self._left = left
+            begins, self._left = self._left is None, left
             self.warned.emit(left)
+            if begins:
+                self.begun.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A touch anywhere begins the time anew; while the warning is on, somebody who touches is still there.

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from kiosk.ui import icons, text
+from kiosk.ui import icons, spoken, text
 from kiosk.ui.blocks import Column
-from kiosk.ui.content import Countdown, Figures, Number, Panel
+from kiosk.ui.content import Panel
 from kiosk.ui.metrics import Metrics, Role
 from kiosk.ui.panel_layout import MARGIN, Arranged
 from kiosk.ui.theme import Theme
@@ -31,8 +31,8 @@ class Town(NamedTuple):
     skyline: str | None = None
 
 
-class PanelWidget(QWidget):
-    """The panel on the screen; it is read, never touched."""
+class PanelWidget(QLabel):
+    """The panel on the screen; it is read, never touched: to a screen reader a text."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class PanelWidget(QWidget):
         self._panel, self._arranged, self._town = panel, arranged, town
         self._metrics, self._theme = metrics, theme
         self.setGeometry(pixels(metrics.panel, metrics))
-        self.setAccessibleName(spoken(panel))
+        self.setAccessibleName(spoken.panel(panel))
         self.update()
 
     def show_clock(self, words: str) -> None:
@@ -152,19 +152,3 @@ def notch(metrics: Metrics) -> QPolygonF:
         if metrics.rtl:
             points = [(1080 - x, y) for x, y in points]
     return QPolygonF([QPointF(x, y) for x, y in points])
-
-
-def spoken(panel: Panel) -> str:
-    """What a screen reader is told of the panel: the words in the order in which they stand."""
-    words = [panel.progress.text if panel.progress else "", panel.mark, *panel.answers]
-    for block in (*panel.top, *((panel.aid,) if panel.aid else ()), *panel.body):
-        match block:
-            case Figures(texts, joiner, trailing, _):
-                words.append(" ".join((f" {joiner} ".join(texts), trailing)))
-            case Number(caption, number):
-                words += [caption, number]
-            case Countdown(seconds, _, unit):
-                words.append(f"{seconds} {unit}")
-            case _:
-                words.append(block.text)
-    return ". ".join(word.strip().replace("\n", " ").rstrip(".") for word in words if word)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from kiosk.ui.content import Heading, Item, Note, ReadingBlock, Row, Saying, Sum, Symbol
+from kiosk.ui.content import Item, ReadingBlock, Row, Saying, Sum
 from kiosk.ui.piece import HAIRLINE, Ground, Paint, Piece
 from kiosk.ui.pieces import pieces
 
@@ -112,21 +112,3 @@ def _with_lines(blocks: Sequence[ReadingBlock]) -> Iterator[tuple[ReadingBlock, 
         listed = isinstance(block, Item | Sum | Saying | Row)
         yield block, before is not None and (listed or isinstance(before, Item | Sum | Saying))
         before = block
-
-
-def spoken(blocks: Sequence[ReadingBlock]) -> str:
-    """What a screen reader is told: every word, in order."""
-    words: list[str] = []
-    for block in blocks:
-        match block:
-            case Heading(own, _) | Note(own, _) | Saying(own, _):
-                words.append(own)
-            case Item(own, _, original, detail, _):
-                words += [own, original, detail]
-            case Sum(amount, own, points):
-                words += [amount, own, *points]
-            case Symbol(_, caption, heading, items):
-                words += [caption, heading, *(own for _, own in items)]
-            case Row(cells, _):
-                words.append(" ".join(cells))
-    return ". ".join(word for word in words if word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.ui import key, panel
 from kiosk.ui.layout import Layout, Part
@@ -15,8 +15,8 @@ _HAIRLINE = 3
 _BORDER = 4
 
 
-class SquareWidget(QWidget):
-    """Ground, foot, the panel's point, and what is to be read. The tiles lie above it."""
+class SquareWidget(QLabel):
+    """Ground, foot, the panel's point, and what is to be read: to a screen reader a text. The tiles lie above it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

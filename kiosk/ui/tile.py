@@ -8,16 +8,17 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kiosk.system.keypad import Does
 from kiosk.ui import ways
 from kiosk.ui.content import FOOT_KINDS, Act, Kind, Tile
 from kiosk.ui.face import Face
 from kiosk.ui.guard import Guard
 from kiosk.ui.key import draw, radius_of
+from kiosk.ui.keys import Keys
 from kiosk.ui.metrics import Metrics, Rect
 from kiosk.ui.theme import Theme
 
 _CORNER = 24
-SELECT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
 
 
 def _nobody() -> None:
@@ -33,12 +34,14 @@ class TileWidget(QAbstractButton):
     _moved: Callable[[], None] = staticmethod(_nobody)
     """Qt may still tell a tile of the focus when Python has begun to take it down."""
 
-    def __init__(self, parent: QWidget, guard: Guard, moved: Callable[[], None], used: Callable[[bool], None]) -> None:
-        """`guard` is shared by all tiles of a screen; `moved` hears of the focus, `used` of a key (True) or finger."""
+    def __init__(
+        self, parent: QWidget, guard: Guard, keys: Keys, moved: Callable[[], None], used: Callable[[bool], None]
+    ) -> None:
+        """`guard` and `keys` are shared by all tiles; `moved` hears of the focus, `used` of a key (True) or finger."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._guard = guard
+        self._guard, self._keys = guard, keys
         self._moved, self._used = moved, used
         self._armed = False
         self._by_key = False
@@ -129,8 +132,8 @@ class TileWidget(QAbstractButton):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return, Enter, Space and Select press; a key that repeats itself does not."""
-        if event.key() not in SELECT_KEYS:
+        """Return, Enter, Space and the keypad's own key press; a key that repeats itself does not."""
+        if self._keys.does(event) is not Does.SELECT:
             event.ignore()
             return
         self._used(True)
@@ -141,7 +144,7 @@ class TileWidget(QAbstractButton):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The key comes up on the control it pressed."""
-        if event.key() not in SELECT_KEYS:
+        if self._keys.does(event) is not Does.SELECT:
             event.ignore()
         elif self._armed and not event.isAutoRepeat():
             self._armed = False

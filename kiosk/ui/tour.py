@@ -147,8 +147,9 @@ class Tour:
     def _drive(self, application: QApplication, scratch: Path, pages: Path, tickets: Path) -> list[Path]:
         printer = _TourPrinter(scratch / "printed")
         plain = demo_machine(self._profile, scratch / "data", scratch / "printed", MOMENT.date())
+        silent = plain.settings._replace(screen=plain.settings.screen._replace(sound=False))
         machine = _TourMachine(
-            plain.data, plain.settings, plain.profile, plain.today, (), clock=lambda: MOMENT, printer=printer
+            plain.data, silent, plain.profile, plain.today, (), clock=lambda: MOMENT, printer=printer
         )
         self._lobby = Lobby(machine, window=True, size=QSize(*self._size), clock=lambda: self._seconds)
         self._pages, self._printer, self._application = pages, printer, application

@@ -247,7 +247,7 @@ def ring(shot: Shot, focused: TileWidget) -> Iterator[str]:
     """Both colours of the ring lie around the tile, and one of them can be told from what is outside."""
     place = focused.geometry()
     x = place.left() + place.width() // 2
-    inner, outer, ground = (shot.pixel(x, place.top() - each).getRgb()[:3] for each in (2, 6, 11))
+    inner, outer, ground = (shot.pixel(x, place.top() - each) for each in (2, 6, 11))
     if ratio(inner, outer) < MEANING:
         yield f"the ring around {label(focused)} cannot be seen"
     elif max(ratio(inner, ground), ratio(outer, ground)) < MEANING:
@@ -277,7 +277,11 @@ def faults(shot: Shot) -> Iterator[str]:
 # -- whole pages: all parts together -------------------------------------------------------------------------------
 
 
-def lost(shots: Sequence[tuple[tuple[Ink, ...], tuple[Placed, ...]]], wanted: Sequence[str], tiles: Sequence[Tile]) -> Iterator[str]:
+Shown = tuple[tuple[Ink, ...], tuple[Placed, ...]]
+"""What was painted on a part of a page, and its tiles."""
+
+
+def lost(shots: Sequence[Shown], wanted: Sequence[str], tiles: Sequence[Tile]) -> Iterator[str]:
     """What stands on no part of a page, or cannot be reached: nothing is shortened, and parts lead to each other."""
     shown = {word for inks, _ in shots for ink in inks for word in words(ink.words)}
     for text in wanted:
@@ -320,6 +324,3 @@ def words(text: str) -> set[str]:
 def label(widget: TileWidget) -> str:
     """How a fault names a tile."""
     return repr(widget.tile.label) if widget.tile else "a tile without content"
-
-
-

@@ -37,7 +37,12 @@ class Cell(NamedTuple):
     portrait: bool = True
 
     def __str__(self) -> str:
-        named = {"large": self.large, "lowered": self.lowered, "contrast": self.contrast, "landscape": not self.portrait}
+        named = {
+            "large": self.large,
+            "lowered": self.lowered,
+            "contrast": self.contrast,
+            "landscape": not self.portrait,
+        }
         return "+".join((self.code, *(name for name, on in named.items() if on)))
 
 
@@ -88,9 +93,10 @@ class Shot(NamedTuple):
         """Everything that can be touched, in reading order."""
         return self.frame.tiles()
 
-    def pixel(self, x: float, y: float) -> QColor:
+    def pixel(self, x: int, y: int) -> Rgb:
         """The colour at a point of the screen."""
-        return self.image.pixelColor(round(x), round(y))
+        colour = self.image.pixelColor(x, y)
+        return colour.red(), colour.green(), colour.blue()
 
     def colours(self, place: QRectF) -> Colours:
         """The colours in a rectangle of the screen."""
@@ -225,7 +231,9 @@ def capital_height(size: float) -> float:
 def measured(shot: Shot, ink: Ink) -> tuple[float, bool]:
     """The contrast of a text with what lies under it, on the pixels, and whether its letters are there at all."""
     line = ink.lines[0]
-    return _measured(shot.colours(QRectF(line.x(), line.y(), min(line.width(), 3 * ink.size), line.height())), ink.colour)
+    return _measured(
+        shot.colours(QRectF(line.x(), line.y(), min(line.width(), 3 * ink.size), line.height())), ink.colour
+    )
 
 
 def measured_drawing(shot: Shot, drawing: Drawing) -> tuple[float, bool]:

@@ -132,3 +132,10 @@ def test_a_data_folder_that_cannot_be_written_is_a_problem_and_no_obstacle(file:
     assert settings == SEVEN
     assert len(problems) == 1
     assert "could not be kept" in problems[0]
+
+
+def test_the_keys_of_a_keypad_are_the_same_after_they_were_kept(file: Path, kept: Path) -> None:
+    file.write_text('[keypad]\nnext = ["F15", 193]\n')
+    read, _ = in_force(file, kept)
+    assert in_force(file, kept) == (read, [])
+    assert read.keypad.next == ("F15", 193)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
+from kiosk.config import Keypad, Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
 from kiosk.config.loading import BIGGEST, load, parse
 from kiosk.config.schema import KEYS
 from kiosk.domain.errors import Code, Fault, KioskError
@@ -40,6 +40,10 @@ tickets_per_roll = 400
 [screen]
 full_screen = false
 hide_cursor = false
+sound = false
+[keypad]
+next = ["F15", 193]
+back = ["HomePage"]
 [lanes.information]
 first = 500
 prefix = "G"
@@ -60,8 +64,9 @@ def test_every_key_is_read() -> None:
         Printer("folder", "/srv/tickets"),
         Printer("escpos-usb", vendor=0x04B8, product=0x0E28, width=384, cut="partial"),
         Tickets("refuse", 400),
-        Screen(False, False),
+        Screen(False, False, False),
         (("information", LaneNumbers(first=500, prefix="G")),),
+        Keypad(next=("F15", 193), back=("HomePage",)),
     )
 
 
@@ -108,7 +113,7 @@ hide_cursor = "yes"
         'kiosk.toml:9 (printer.device): found "foldr"; expected one of: folder, escpos-network, escpos-usb, '
         "escpos-device, spooler. Did you mean 'folder'?",
         "kiosk.toml:10 (screens): found the unknown key 'screens'; expected one of: town, kiosk, printer, "
-        "fallback_printer, tickets, screen, lanes. "
+        "fallback_printer, tickets, screen, keypad, lanes. "
         "Did you mean 'screen'?",
         'kiosk.toml:13 (screen.hide_cursor): found "yes"; expected true or false',
     ]
@@ -134,6 +139,13 @@ hide_cursor = "yes"
         ("[printer]\nwidth = 600", "kiosk.toml:2 (printer.width)", "one of: 576, 512, 384"),
         ("[printer]\ntimeout = 60.0", "kiosk.toml:2 (printer.timeout)", "a number of seconds from 0.2 to 3"),
         ("[lanes.v]\nfirst = 5\nlast = 2", "kiosk.toml:3 (lanes.v.last)", "a number from first = 5 upwards"),
+        ("[keypad]\nnext = 193", "kiosk.toml:2 (keypad.next)", 'a list of keys such as ["F15", 193]'),
+        ('[keypad]\nnext = ["f15"]', "kiosk.toml:2 (keypad.next.0)", 'the name of a key such as "F15"'),
+        ('[keypad]\nnext = ["A"]', "kiosk.toml:2 (keypad.next.0)", "no letter, digit or Tab"),
+        ("[keypad]\nback = [1,\n0]", "kiosk.toml:3 (keypad.back.1)", "its native code from 1 to 65535"),
+        ("[keypad]\nback = [true]", "kiosk.toml:2 (keypad.back.0)", "its native code"),
+        ('[keypad]\nup = ["F15"]', "kiosk.toml:2 (keypad.up)", "one of: next, previous, select, back, repeat"),
+        ("[keypad]\nnext = [7]\nback = [\n7]", "kiosk.toml:4 (keypad.back.0)", "not under keypad.next already"),
         ('[lanes.v]\nprefix = "A"', "kiosk.toml:2 (lanes.v.prefix)", "one of: G, P, R, S, T, V, X"),
         ("[lanes.v]\nfrst = 5", "kiosk.toml:2 (lanes.v.frst)", "one of: first, last, prefix"),
         ("lanes = 3", "kiosk.toml:1 (lanes)", "tables such as [lanes.information]"),
@@ -205,3 +217,12 @@ def test_settings_are_used_without_the_validation_library() -> None:
     code = "import sys; from kiosk.config import Settings, in_force; Settings(); print('pydantic' in sys.modules)"
     finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert finished.stdout.strip() == "False"
+
+
+def test_all_faults_of_a_keypad_are_told_at_once_with_suggestions() -> None:
+    told = faults('[keypad]\nnext = ["f15", "PageDwn"]\nhlp = ["F1"]\n')
+    assert [each.suggestion for each in told] == [
+        "Did you mean 'F15'?",
+        "Did you mean 'PageDown'?",
+        "Did you mean 'help'?",
+    ]

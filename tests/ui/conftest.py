@@ -21,6 +21,7 @@ from kiosk.system.catalogue import language
 from kiosk.ui.content import Sheet
 from kiosk.ui.frame import Frame, Modes
 from kiosk.ui.idle import Idle
+from kiosk.ui.keys import Keys
 from kiosk.ui.navigator import Navigator
 from kiosk.ui.panel import Town
 from kiosk.ui.theme import themes
@@ -55,9 +56,9 @@ class FakeClock:
 class Stage:
     """One screen and one visit."""
 
-    def __init__(self, width: int, height: int, profile: Profile) -> None:
+    def __init__(self, width: int, height: int, profile: Profile, keys: Keys | None = None) -> None:
         self.clock = FakeClock()
-        self.frame = Frame(Town(profile.name.original), themes(profile.brand), self.clock)
+        self.frame = Frame(Town(profile.name.original), themes(profile.brand), self.clock, keys)
         self.frame.resize(width, height)
         self.idle = Idle(self.frame, self.clock)
         self.visits = 0

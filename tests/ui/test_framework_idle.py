@@ -159,3 +159,14 @@ def test_the_warning_offers_more_time_at_first_sight(
     stage.ask(Question.PURPOSE, code, *modes)
     wait(stage, 95)
     assert Stay() in [each.tile.act for each in stage.frame.tiles() if each.tile]
+
+
+def test_a_warning_begins_once_and_again_after_an_extension(asked: Stage) -> None:
+    begun = []
+    asked.idle.begun.connect(lambda: begun.append(asked.tile("Ik heb meer tijd nodig").isVisible()))
+    for _ in range(2):
+        wait(asked, 91)
+        wait(asked, 5)
+        wait(asked, 5)
+        asked.idle.stay()
+    assert begun == [True, True]

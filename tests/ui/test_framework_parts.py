@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.town import Brand
-from kiosk.ui import reading, text
+from kiosk.ui import reading, spoken, text
 from kiosk.ui.content import Heading, Item, Note, ReadingBlock
 from kiosk.ui.metrics import Role, metrics
 from kiosk.ui.piece import Ground
@@ -85,7 +85,7 @@ def test_a_heading_never_stands_alone_at_the_end(fonts: None) -> None:
 
 
 def test_spoken_text_leaves_no_word_out() -> None:
-    said = reading.spoken([Heading("Breng mee"), Item("photo", original="foto", detail="recent"), Note("Einde.")])
+    said = spoken.reading([Heading("Breng mee"), Item("photo", original="foto", detail="recent"), Note("Einde.")])
     assert all(word in said for word in ("Breng mee", "photo", "foto", "recent", "Einde"))
 
 

@@ -13,9 +13,9 @@ from kiosk.domain.journey import Aside, Journey, LanguageMissing, Open, Place, R
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
 from kiosk.system.catalogue import OWN_NAMES, language
+from tests.access.checks import foreign
 from tests.support import pages
 from tests.support.pages import LABEL, NEXT_YEAR, PAYLOAD, begin, ended, sheet, texts, upto, walk
-from tests.access.checks import foreign
 from tests.support.towns import IZEGEM, SINT_TRUIDEN, own_words
 
 FOLDERS = [Path(__file__).resolve().parents[2] / "kiosk" / "ui" / name for name in ("pages", "wording")]
