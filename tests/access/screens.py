@@ -24,7 +24,7 @@ from kiosk.ui.tile import TileWidget
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 Rgb = tuple[int, int, int]
 Colours = dict[Rgb, int]
-"""How many pixels there are of each colour."""
+"""How many pixels there are of each colour, the most frequent first."""
 
 
 class Cell(NamedTuple):
@@ -116,8 +116,8 @@ def colours(image: QImage, place: QRectF) -> Colours:
 def _counted(width: int, height: int, line: int, pixels: bytes) -> Colours:
     """Kept, for foot and panel are the same on every part of a page."""
     own = Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", line, 1)
-    found = own.getcolors(width * height) or []
-    return {colour: count for count, colour in found if isinstance(colour, tuple)}  # type: ignore[misc]
+    found = sorted(own.getcolors(width * height) or [], reverse=True)
+    return {colour: count for count, colour in found if isinstance(colour, tuple)}
 
 
 class Stage:
@@ -248,10 +248,10 @@ _NEAR = 40
 def _measured(found: Colours, wanted: QColor) -> tuple[float, bool]:
     own = (wanted.red(), wanted.green(), wanted.blue())
     seen = own if own in found else min(found, key=lambda colour: _apart(colour, own), default=own)
-    others = {count: colour for colour, count in found.items() if _apart(colour, own) > _NEAR}
-    if not others or _apart(seen, own) > _NEAR:
+    ground = next((colour for colour in found if _apart(colour, own) > _NEAR), None)
+    if ground is None or _apart(seen, own) > _NEAR:
         return 1.0, False
-    return ratio(seen, others[max(others)]), True
+    return ratio(seen, ground), True
 
 
 @lru_cache(maxsize=1024)
@@ -261,4 +261,4 @@ def ratio(one: Rgb, other: Rgb) -> float:
 
 
 def _apart(one: Rgb, other: Rgb) -> int:
-    return max(abs(a - b) for a, b in zip(one, other, strict=True))
+    return max(abs(one[0] - other[0]), abs(one[1] - other[1]), abs(one[2] - other[2]))
