@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.ui import key, panel
 from kiosk.ui.layout import Layout, Part
-from kiosk.ui.metrics import SIDE, Rect
+from kiosk.ui.metrics import Metrics, Rect
 from kiosk.ui.tile import TileWidget, pixels
 
 _HAIRLINE = 3
@@ -26,7 +26,7 @@ class SquareWidget(QLabel):
     def show_part(self, layout: Layout, part: Part, spoken: str) -> None:
         """Show this part of a page; `spoken` is its text for a screen reader."""
         self._layout, self._part = layout, part
-        self.setGeometry(pixels(layout.metrics.square, layout.metrics))
+        self.setGeometry(pixels(_seen(layout.metrics), layout.metrics))
         self.setAccessibleName(spoken)
         self.update()
 
@@ -39,8 +39,9 @@ class SquareWidget(QLabel):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(self.rect(), theme.ground)
-        painter.scale(self.width() / SIDE, self.height() / SIDE)
-        foot = metrics.foot
+        seen, foot = _seen(metrics), metrics.foot
+        painter.scale(self.width() / seen.w, self.height() / seen.h)
+        painter.translate(0, metrics.square.y - seen.y)
         painter.fillRect(QRectF(foot.x, foot.y, foot.w, foot.h), theme.foot)
         if theme.high_contrast:
             painter.fillRect(QRectF(foot.x, foot.y - _BORDER / 2, foot.w, _BORDER), theme.edge)
@@ -61,6 +62,13 @@ class SquareWidget(QLabel):
             painter.fillRect(QRectF(field.x, y, field.w, _HAIRLINE), layout.theme.hairline)
         for paint, y in part.paints:
             paint(painter, y)
+
+
+def _seen(metrics: Metrics) -> Rect:
+    """The part of the square that a tall panel leaves free."""
+    square = metrics.square
+    top = max(square.y, metrics.panel.bottom) if metrics.portrait else square.y
+    return square._replace(y=top, h=square.bottom - top)
 
 
 class Overlay(QWidget):
