@@ -36,6 +36,14 @@ class Code(StrEnum):
     LANE_FULL = "K305"
     NO_WALK_IN = "K306"
     CLOCK = "K307"
+    STAFF_UNKNOWN = "K321"
+    STAFF_KNOWN = "K322"
+    STAFF_NAME = "K323"
+    PIN_WEAK = "K324"
+    TICKET_VOID = "K331"
+    TICKET_NOT_VOID = "K332"
+    TICKET_OLD = "K333"
+    TICKET_SETTLED = "K334"
     PRINTER_WRITE = "K401"
     OUTPUT_WRITE = "K402"
     PRINTER_DOWN = "K403"
@@ -58,6 +66,10 @@ _BAD_INPUT = frozenset(
         Code.PAYLOAD_FOREIGN,
         Code.PAYLOAD_DAMAGED,
         Code.PAYLOAD_FORGED,
+        Code.STAFF_UNKNOWN,
+        Code.STAFF_KNOWN,
+        Code.STAFF_NAME,
+        Code.PIN_WEAK,
     }
 )
 

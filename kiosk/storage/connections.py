@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -76,6 +76,11 @@ class Connections:
                     connection.rollback()
 
     def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        with known_faults(self.path):
+            return self._connection().execute(query, values).fetchall()
+
+    def _named(self, query: str, values: Mapping[str, object]) -> list[tuple[Any, ...]]:
+        """As `_rows`, with values by name."""
         with known_faults(self.path):
             return self._connection().execute(query, values).fetchall()
 

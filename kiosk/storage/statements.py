@@ -23,12 +23,13 @@ BY_NUMBER = f"SELECT {COLUMNS} FROM tickets WHERE day = ? AND prefix = ? AND num
 NUMBERED = f"SELECT {COLUMNS} FROM tickets WHERE day = ? AND number = ? ORDER BY id"
 LATEST = f"SELECT {COLUMNS} FROM tickets WHERE day = ? ORDER BY id DESC LIMIT ? OFFSET ?"
 UNFINISHED = f"SELECT {COLUMNS} FROM tickets WHERE state IN ('recorded', 'sent') ORDER BY id"
-UNSETTLED = (
-    f"SELECT {COLUMNS} FROM tickets WHERE day = ? AND state IN ('unconfirmed', 'failed') "
-    "AND NOT EXISTS (SELECT 1 FROM settled WHERE ticket = tickets.id) "
-    "AND NOT EXISTS (SELECT 1 FROM attempts WHERE ticket = tickets.id AND outcome = 'confirmed') ORDER BY id"
+NOBODY_KNOWS = (
+    "state IN ('unconfirmed', 'failed') AND NOT EXISTS (SELECT 1 FROM settled WHERE ticket = tickets.id) "
+    "AND NOT EXISTS (SELECT 1 FROM voided WHERE ticket = tickets.id) "
+    "AND NOT EXISTS (SELECT 1 FROM attempts WHERE ticket = tickets.id AND outcome = 'confirmed')"
 )
-"""Tickets of a day whose paper nobody knows of: not confirmed, not even late or as a copy, and not dealt with."""
+"""Nobody knows whether there is a paper: not confirmed, not even late or as a copy, not void, and not dealt with."""
+UNSETTLED = f"SELECT {COLUMNS} FROM tickets WHERE day = ? AND {NOBODY_KNOWS} ORDER BY id"
 SETTLE = "INSERT OR IGNORE INTO settled (ticket, at, who) VALUES (?, ?, ?)"
 
 
@@ -59,3 +60,34 @@ RAISE_ALERT = (
     "ON CONFLICT (kind, subject) WHERE ended_at IS NULL DO UPDATE SET detail = excluded.detail"
 )
 END_ALERT = "UPDATE alerts SET ended_at = ? WHERE kind = ? AND subject = ? AND ended_at IS NULL"
+
+ACCOUNTS = "SELECT name FROM staff ORDER BY name"
+ACCOUNT = "SELECT name, salt, digest FROM staff WHERE name = ?"
+ADD_ACCOUNT = "INSERT OR IGNORE INTO staff (name, salt, digest, since) VALUES (?, ?, ?, ?)"
+CHANGE_ACCOUNT = "UPDATE staff SET salt = ?, digest = ?, since = ? WHERE name = ?"
+REMOVE_ACCOUNT = "DELETE FROM staff WHERE name = ?"
+FAILURES = "SELECT failures, last_at FROM pin_failures WHERE who = ?"
+COUNT_FAILURE = (
+    "INSERT INTO pin_failures VALUES (?, 1, ?) "
+    "ON CONFLICT (who) DO UPDATE SET failures = failures + 1, last_at = excluded.last_at"
+)
+FORGET_FAILURES = "DELETE FROM pin_failures WHERE who IN (?, ?)"
+NOTE_ACT = "INSERT INTO audit (at, who, account, act, ticket, detail) VALUES (?, ?, ?, ?, ?, ?)"
+ACTS = "SELECT at, who, account, act, ticket, detail FROM audit ORDER BY id DESC LIMIT ? OFFSET ?"
+ACTS_ON = "SELECT at, who, account, act, ticket, detail FROM audit WHERE ticket = ? ORDER BY id"
+VOID = "INSERT OR IGNORE INTO voided (ticket, at, who, why) VALUES (?, ?, ?, ?)"
+UNDO_VOID = "DELETE FROM voided WHERE ticket = ?"
+VOIDED = "SELECT at, who, why FROM voided WHERE ticket = ?"
+
+LINES = (
+    f"SELECT {COLUMNS}, (SELECT coalesce(max(copy), 0) FROM attempts WHERE ticket = tickets.id), "
+    "EXISTS (SELECT 1 FROM voided WHERE ticket = tickets.id), "
+    "EXISTS (SELECT 1 FROM settled WHERE ticket = tickets.id) FROM tickets WHERE day = :day "
+    "AND (:lane = '' OR lane = :lane) AND (:prefix = '' OR prefix = :prefix) "
+    "AND (:number = '' OR CAST(number AS TEXT) LIKE :number || '%') "
+    "AND (:states = '' OR instr(:states, ' ' || state || ' ')) "
+    "AND (:void IS NULL OR :void = EXISTS (SELECT 1 FROM voided WHERE ticket = tickets.id)) "
+    f"AND (NOT :work OR ({NOBODY_KNOWS})) ORDER BY id DESC LIMIT :limit OFFSET :offset"
+)
+"""A page of a day's tickets, the newest first; an empty text leaves a condition out."""
+DAY_STATES = "SELECT state, count(*) FROM tickets WHERE day = ? GROUP BY state"

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from kiosk.domain.clock import service_day
 from kiosk.domain.errors import Code, KioskError
@@ -15,7 +14,9 @@ from kiosk.domain.town import Lane
 from kiosk.services.devices import Attempt
 from kiosk.storage.connections import as_stored
 from kiosk.storage.database import BUSY_MS
-from kiosk.storage.notes import Notes, known_day
+from kiosk.storage.notes import known_day
+from kiosk.storage.rows import ticket_of
+from kiosk.storage.staff import StaffRows
 from kiosk.storage.statements import (
     ATTEMPT,
     ATTEMPTS,
@@ -35,7 +36,7 @@ from kiosk.storage.statements import (
 from kiosk.storage.turns import Presence, PrinterTurns
 
 
-class Store(Notes):
+class Store(StaffRows):
     """The tickets of one data folder; safe for several threads and several programs at once.
 
     Every method raises KioskError (DATABASE_BUSY, DATABASE_DAMAGED, DATABASE_WRITE, DATA_FOLDER) where the disk or
@@ -71,7 +72,7 @@ class Store(Notes):
         with self._writing() as connection:
             known = connection.execute(BY_VISIT, (request.visit,)).fetchone()
             if known is not None:
-                return _ticket(known)
+                return ticket_of(known)
             (last,) = connection.execute(LAST_DAY).fetchone()
             day = service_day(now, None if last is None else date.fromisoformat(last), known_day(connection))
             (number,) = connection.execute(LAST_NUMBER, (day.isoformat(), lane.id)).fetchone()
@@ -109,7 +110,7 @@ class Store(Notes):
             raise self._unknown(ticket)
         if state is not State.SENT:
             self._fold_log()
-        return _ticket(row) if moved else None
+        return ticket_of(row) if moved else None
 
     def add_attempt(self, attempt: Attempt) -> None:
         """Add a step to a ticket's print attempts, durably; where the ticket stands does not change."""
@@ -172,7 +173,7 @@ class Store(Notes):
         )
 
     def _tickets(self, query: str, values: tuple[object, ...]) -> tuple[Ticket, ...]:
-        return tuple(_ticket(row) for row in self._rows(query, values))
+        return tuple(ticket_of(row) for row in self._rows(query, values))
 
     def _one(self, query: str, values: tuple[object, ...]) -> Ticket | None:
         return next(iter(self._tickets(query, values)), None)
@@ -195,27 +196,3 @@ def _insert(
     values = (request.visit, *place, state, recorded_at, request.purpose, request.language, *case)
     done = connection.execute(INSERT, values)
     return done.lastrowid if done.rowcount == 1 else None
-
-
-def _moment(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)
-
-
-def _ticket(row: tuple[Any, ...]) -> Ticket:
-    """Make a ticket of a row of COLUMNS."""
-    id_, day, lane, prefix, number, state, recorded_at, sent_at, finished_at, *asked = row
-    visit, purpose, language, appointment, *case = asked
-    with_appointment = None if appointment is None else bool(appointment)
-    return Ticket(
-        id=id_,
-        visit=visit,
-        day=date.fromisoformat(day),
-        lane=lane,
-        prefix=prefix,
-        number=number,
-        state=State(state),
-        request=TicketRequest(visit, purpose, language, with_appointment, *case),
-        recorded_at=datetime.fromisoformat(recorded_at),
-        sent_at=_moment(sent_at),
-        finished_at=_moment(finished_at),
-    )

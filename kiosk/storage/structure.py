@@ -100,7 +100,57 @@ def printing(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (tickets, printing)
+def staff(db: Database) -> None:
+    """Staff accounts, what everybody did, and tickets that no longer count."""
+    for statement in (
+        """
+        CREATE TABLE staff (
+            name TEXT PRIMARY KEY COLLATE NOCASE,
+            salt BLOB NOT NULL,
+            digest BLOB NOT NULL,
+            since TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE pin_failures (
+            who TEXT PRIMARY KEY COLLATE NOCASE,
+            failures INTEGER NOT NULL,
+            last_at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE audit (
+            id INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            who TEXT NOT NULL,
+            account TEXT NOT NULL,
+            act TEXT NOT NULL,
+            ticket INTEGER REFERENCES tickets (id),
+            detail TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX audit_of_ticket ON audit (ticket) WHERE ticket IS NOT NULL",
+        """
+        CREATE TRIGGER audit_is_history BEFORE UPDATE ON audit
+        BEGIN SELECT RAISE(ABORT, 'what was done is never changed'); END
+        """,
+        """
+        CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+        BEGIN SELECT RAISE(ABORT, 'what was done is never deleted'); END
+        """,
+        """
+        CREATE TABLE voided (
+            ticket INTEGER PRIMARY KEY REFERENCES tickets (id),
+            at TEXT NOT NULL,
+            who TEXT NOT NULL,
+            why TEXT NOT NULL
+        ) STRICT
+        """,
+    ):
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (tickets, printing, staff)
 VERSION = len(STEPS)
 """The structure this program knows; kept in the file as SQLite's user version."""
 

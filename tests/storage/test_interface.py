@@ -80,7 +80,7 @@ def test_every_step_of_the_structure_is_recorded_with_its_name(store: Store) -> 
         steps = [row["name"] for row in db.query("SELECT name FROM _sqlite_migrations ORDER BY id")]
         (version,) = db.execute("PRAGMA user_version").fetchone()
         (application,) = db.execute("PRAGMA application_id").fetchone()
-    assert steps == ["001_tickets", "002_printing"]
+    assert steps == ["001_tickets", "002_printing", "003_staff"]
     assert (version, application) == (structure.VERSION, structure.APPLICATION)
     assert len(steps) == structure.VERSION
 
@@ -95,8 +95,8 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(tmp_path: Path, monkeyp
         db.execute("NOT SQL")  # type: ignore[attr-defined]
 
     monkeypatch.setattr(structure, "STEPS", (*structure.STEPS, broken))
-    monkeypatch.setattr(structure, "VERSION", 3)
-    monkeypatch.setattr("kiosk.storage.database.VERSION", 3)
+    monkeypatch.setattr(structure, "VERSION", len(structure.STEPS))
+    monkeypatch.setattr("kiosk.storage.database.VERSION", len(structure.STEPS))
     with pytest.raises(sqlite3.OperationalError, match="syntax"):
         Store(tmp_path)
     monkeypatch.undo()
@@ -113,12 +113,12 @@ def test_a_next_step_is_taken_once_and_keeps_the_tickets(tmp_path: Path, monkeyp
         db.execute("CREATE TABLE notes (x)")  # type: ignore[attr-defined]
 
     monkeypatch.setattr(structure, "STEPS", (*structure.STEPS, notes))
-    monkeypatch.setattr(structure, "VERSION", 3)
-    monkeypatch.setattr("kiosk.storage.database.VERSION", 3)
+    monkeypatch.setattr(structure, "VERSION", len(structure.STEPS))
+    monkeypatch.setattr("kiosk.storage.database.VERSION", len(structure.STEPS))
     for _ in range(2):
         with Store(tmp_path) as newer:
             assert newer.ticket(first.id) == first
-            assert newer._connection().execute("PRAGMA user_version").fetchone() == (3,)
+            assert newer._connection().execute("PRAGMA user_version").fetchone() == (structure.VERSION,)
 
 
 def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

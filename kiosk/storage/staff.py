@@ -1,0 +1,143 @@
+"""Staff accounts, wrong PINs, the audit log, and what staff do with tickets."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date, datetime
+
+from kiosk.domain.staff import Act, Actor, Failures, wait_seconds
+from kiosk.services.audit import Entry
+from kiosk.services.staff import DEVICE, Account
+from kiosk.services.worklist import Find, Line, Voided
+from kiosk.storage import statements as sql
+from kiosk.storage.connections import as_stored
+from kiosk.storage.notes import Notes
+from kiosk.storage.rows import ticket_of
+
+
+class StaffRows(Notes):
+    """What staff did and may do, in one data folder. Errors are those of the store."""
+
+    # -- accounts ------------------------------------------------------------------------------------------------
+
+    def accounts(self) -> tuple[str, ...]:
+        """Return the names that have a PIN, by the alphabet."""
+        return tuple(name for (name,) in self._rows(sql.ACCOUNTS))
+
+    def account(self, name: str) -> Account | None:
+        """Return an account by its name, in whatever case, or None."""
+        rows = self._rows(sql.ACCOUNT, (name,))
+        return Account(*rows[0]) if rows else None
+
+    def add_account(self, account: Account, at: datetime) -> bool:
+        """Add an account; False when the name has one already."""
+        with self._writing() as connection:
+            values = (account.name, account.salt, account.digest, as_stored(at))
+            return connection.execute(sql.ADD_ACCOUNT, values).rowcount == 1
+
+    def change_account(self, account: Account, at: datetime) -> bool:
+        """Give a name another PIN and forget its failures; False when it has no account."""
+        with self._writing() as connection:
+            connection.execute(sql.FORGET_FAILURES, (account.name, account.name))
+            values = (account.salt, account.digest, as_stored(at), account.name)
+            return connection.execute(sql.CHANGE_ACCOUNT, values).rowcount == 1
+
+    def remove_account(self, name: str) -> bool:
+        """Remove an account; False when there is none. What its person did stays in the log."""
+        with self._writing() as connection:
+            connection.execute(sql.FORGET_FAILURES, (name, name))
+            return connection.execute(sql.REMOVE_ACCOUNT, (name,)).rowcount == 1
+
+    def begin_entry(self, name: str, now: datetime) -> tuple[int, int]:
+        """Count a try as a wrong one until it proves right, durably; return the seconds to wait now and after it.
+
+        With seconds to wait now nothing is counted and no PIN may be looked at. One program at a time.
+        """
+        with self._writing() as connection:
+            wait = wait_seconds(_failures(connection, name), _failures(connection, DEVICE), now)
+            if wait:
+                return wait, wait
+            for who in (name, DEVICE):
+                connection.execute(sql.COUNT_FAILURE, (who, as_stored(now)))
+            return 0, wait_seconds(_failures(connection, name), _failures(connection, DEVICE), now)
+
+    def end_entry(self, name: str) -> None:
+        """Note that a try was right: nobody waits any more."""
+        with self._writing() as connection:
+            connection.execute(sql.FORGET_FAILURES, (name, DEVICE))
+
+    # -- the log -------------------------------------------------------------------------------------------------
+
+    def note_act(self, at: datetime, actor: Actor, act: Act, ticket: int | None, detail: str) -> None:
+        """Add to the audit log, durably; nothing in it is ever changed."""
+        with self._writing() as connection:
+            connection.execute(sql.NOTE_ACT, (as_stored(at), actor.name, actor.account, act.value, ticket, detail))
+
+    def acts(self, limit: int, offset: int = 0) -> tuple[Entry, ...]:
+        """Return a page of the audit log, the newest first."""
+        return tuple(_entry(*row) for row in self._rows(sql.ACTS, (limit, offset)))
+
+    def acts_on(self, ticket: int) -> tuple[Entry, ...]:
+        """Return what was done with a ticket, the oldest first."""
+        return tuple(_entry(*row) for row in self._rows(sql.ACTS_ON, (ticket,)))
+
+    # -- tickets -------------------------------------------------------------------------------------------------
+
+    def lines(self, day: date, find: Find, limit: int, offset: int) -> tuple[Line, ...]:
+        """Return a page of a day's tickets, the newest first."""
+        values = {
+            "day": day.isoformat(),
+            "lane": find.lane,
+            "prefix": find.prefix,
+            "number": find.number,
+            "states": "".join(f" {state.value} " for state in find.states),
+            "void": find.void,
+            "work": find.work,
+            "limit": limit,
+            "offset": offset,
+        }
+        return tuple(_line(row) for row in self._named(sql.LINES, values))
+
+    def states(self, day: date) -> dict[str, int]:
+        """Return how many tickets of a day stand where."""
+        return dict(self._rows(sql.DAY_STATES, (day.isoformat(),)))
+
+    def void(self, ticket: int, at: datetime, actor: Actor, why: str) -> bool:
+        """Mark a ticket as no longer counting and log it, in one transaction; False when it was marked already."""
+        return self._mark(sql.VOID, (ticket, as_stored(at), actor.name, why), at, actor, Act.VOIDED, ticket, why)
+
+    def undo_void(self, ticket: int, at: datetime, actor: Actor) -> bool:
+        """Take that back and log it, in one transaction; False when the ticket was not void."""
+        return self._mark(sql.UNDO_VOID, (ticket,), at, actor, Act.VOID_UNDONE, ticket, "")
+
+    def hand_over(self, ticket: int, at: datetime, actor: Actor) -> bool:
+        """Mark that the visitor has the ticket and log it, in one transaction; False: staff dealt with it before."""
+        return self._mark(sql.SETTLE, (ticket, as_stored(at), actor.name), at, actor, Act.HANDED_OVER, ticket, "")
+
+    def voided(self, ticket: int) -> Voided | None:
+        """Return who marked a ticket as no longer counting, when and why; None when it counts."""
+        rows = self._rows(sql.VOIDED, (ticket,))
+        return Voided(datetime.fromisoformat(rows[0][0]), rows[0][1], rows[0][2]) if rows else None
+
+    def _mark(
+        self, statement: str, values: tuple[object, ...], at: datetime, actor: Actor, act: Act, ticket: int, detail: str
+    ) -> bool:
+        with self._writing() as connection:
+            done = connection.execute(statement, values).rowcount == 1
+            if done:
+                connection.execute(sql.NOTE_ACT, (as_stored(at), actor.name, actor.account, act.value, ticket, detail))
+        return done
+
+
+def _failures(connection: sqlite3.Connection, who: str) -> Failures:
+    row = connection.execute(sql.FAILURES, (who,)).fetchone()
+    return Failures() if row is None else Failures(row[0], datetime.fromisoformat(row[1]))
+
+
+def _entry(at: str, who: str, account: str, act: str, ticket: int | None, detail: str) -> Entry:
+    return Entry(datetime.fromisoformat(at), Actor(who, account), Act(act), ticket, detail)
+
+
+def _line(row: tuple[object, ...]) -> Line:
+    *ticket, copies, void, settled = row
+    return Line(ticket_of(tuple(ticket)), int(str(copies)), bool(void), bool(settled))
