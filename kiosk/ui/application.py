@@ -78,7 +78,8 @@ class Lobby:
         for refused in dressed.refused:
             _log.warning("a colour of the town cannot be read and is not used: %s", refused)
         name = phrases.local(language(profile.first_language), profile.name)
-        self.frame = Frame(Town(name, brand.logo, brand.skyline), dressed, clock, Keys(machine.settings.keypad))
+        keys = Keys(machine.settings.keypad)
+        self.frame = Frame(Town(name, brand.logo, brand.skyline), dressed, clock, keys)
         self._full = not window
         self.window = behind or Window(demo=window, size=size)
         self.window.hold(self.frame, name)
@@ -96,7 +97,7 @@ class Lobby:
         self.session = Session(self.guide, self.work, self.tasks, new_visit, look_first=refuses)
         self.navigator = Navigator(self.frame, self.session.send, language, self.idle, today=self.today, symbol=_symbol)
         self.session.changed.connect(self.navigator.show)
-        self.scanner = Scanner()
+        self.scanner = Scanner(keys=keys)
         self._clock = QTimer()
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tell_time)

@@ -9,16 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 
 from kiosk.ui.burst import GAP_SECONDS, HOLD_SECONDS, Burst, Press, Verdict
+from kiosk.ui.keys import Keys
 
 _K = Qt.Key
-PERSON = frozenset(
-    {
-        *(_K.Key_Tab, _K.Key_Backtab, _K.Key_Left, _K.Key_Right, _K.Key_Up, _K.Key_Down),
-        *(_K.Key_Return, _K.Key_Enter, _K.Key_Space, _K.Key_Select),
-        *(_K.Key_Escape, _K.Key_Back, _K.Key_Backspace, _K.Key_F1, _K.Key_Help),
-    }
-)
-"""The keys that do something on every page, pressed without Control, Alt or Meta."""
+PERSON = frozenset({_K.Key_Tab, _K.Key_Backtab, _K.Key_Left, _K.Key_Right, _K.Key_Up, _K.Key_Down})
+"""The keys that move the focus on every page, pressed without Control, Alt or Meta; the others are told by `Keys`."""
 _DIGITS = frozenset(range(_K.Key_0.value, _K.Key_9.value + 1))
 _SILENT = frozenset(
     {
@@ -39,10 +34,12 @@ class Scanner(QObject):
     scanned = Signal(str)
     """A whole text was scanned. On visitors' pages nobody listens."""
 
-    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
-        """`clock` returns seconds that only grow."""
+    def __init__(
+        self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic, keys: Keys | None = None
+    ) -> None:
+        """`clock` returns seconds that only grow; `keys` knows what people press here, the keypad's keys too."""
         super().__init__(parent)
-        self._clock = clock
+        self._clock, self._keys = clock, keys or Keys()
         self._burst = Burst()
         self._window: QWindow | None = None
         self._held: list[QKeyEvent] = []
@@ -114,7 +111,7 @@ class Scanner(QObject):
     def _is_person(self, event: QKeyEvent) -> bool:
         if event.modifiers() & ~_SHIFTS:
             return False
-        return event.key() in PERSON or (self.digits and event.key() in _DIGITS)
+        return event.key() in PERSON or self._keys.does(event) is not None or (self.digits and event.key() in _DIGITS)
 
     def _is_late(self, timer: QTimer) -> bool:
         """Whether keys may have come before this timer that were not seen yet: then it waits for another round."""

@@ -15,6 +15,7 @@ from kiosk.domain.town import Profile
 from kiosk.system.keypad import KEY_NAMES, Does, Keypad
 from kiosk.ui.content import Control, StartOver
 from kiosk.ui.keys import Keys
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.square import Overlay
 from kiosk.ui.tile import TileWidget
 from tests.ui.conftest import Stage
@@ -148,3 +149,18 @@ def test_keys_of_every_keyboard_work_without_a_keypad(stage: Stage) -> None:
     stage.clock.pass_by(1)
     QTest.keyClick(stage.frame.focusWidget(), Qt.Key.Key_Return)
     assert stage.journey.question is Question.APPOINTMENT
+
+
+def test_a_keypad_is_no_scanner(stage: Stage, qtbot: QtBot) -> None:
+    """What the scanner's watch holds back and hands on is still the keypad's key, by name and by code."""
+    scanner = Scanner(stage.frame, keys=Keys(PAD))
+    window = stage.frame.windowHandle()
+    scanner.watch(window)
+    stage.ask(Question.PURPOSE, answers=Answers())
+    for expected, (key, code) in enumerate(((Qt.Key.Key_F15, 0), (Qt.Key.Key_3, 193)), start=1):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key.value, Qt.KeyboardModifier.NoModifier, code, 0, 0, "")
+            QApplication.sendEvent(window, event)
+        qtbot.waitUntil(lambda: not scanner.busy)
+        assert focused(stage) == expected
+    assert stage.events == []
