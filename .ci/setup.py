@@ -1,5 +1,6 @@
-"""Sets this checkout up on a fresh machine: `python3 .ci/setup.py` for the kiosk, with `test` for its tests too.
+"""Sets this checkout up on a fresh machine: `python3 .ci/setup.py` for the kiosk.
 
+With `build` also for making its package, with `test` also for its tests.
 It needs Python 3.11 and nothing else: it works with the standard library alone. On Debian and its relatives it installs
 the system libraries that are missing, then it makes `.venv` and installs the project there, editable. A second run
 finds everything in place and ends at once; a run that was broken off is taken up again.
@@ -43,27 +44,35 @@ X11_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 """What Qt loads besides to open a window on a desktop."""
+BUILD_LIBRARIES = {"libcups.so.2": "libcups2", "libwayland-cursor.so.0": "libwayland-cursor0"}
+"""What parts of Qt that go into the package are linked with besides, so that their packages can be looked up."""
+BUILD_PROGRAMS = {"dpkg-shlibdeps": "dpkg-dev", "strip": "binutils"}
 TEST_LIBRARIES = {"libzbar.so.0": "libzbar0"}
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
+    "openbox": "openbox",
     "pdftotext": "poppler-utils",
     "strace": "strace",
     "cupsd": "cups",
     "lp": "cups-client",
+    "debootstrap": "debootstrap",
+    "makensis": "nsis",
 }
+EXTRAS = ("", "build", "test")
+"""For running, for making a package, for testing; each serves those before it too."""
 
 
 def main(arguments: list[str]) -> int:
     """Set up; the exit code is 0 when the kiosk (or its tests) can run, 1 when not, 2 for an unknown argument."""
-    if arguments not in ([], ["test"]):
-        print("usage: python3 .ci/setup.py [test]", file=sys.stderr)
+    if arguments not in ([], ["build"], ["test"]):
+        print("usage: python3 .ci/setup.py [build|test]", file=sys.stderr)
         return 2
     if sys.version_info < OLDEST:
         print(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}.", file=sys.stderr)
         return 1
-    extra = "test" if arguments else ""
-    packages = missing_packages(for_tests=bool(extra))
+    extra = arguments[0] if arguments else ""
+    packages = missing_packages(extra)
     if packages:
         install_packages(packages)
     if not is_ready(extra):
@@ -77,12 +86,15 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def missing_packages(for_tests: bool) -> list[str]:
+def missing_packages(extra: str) -> list[str]:
     """The Debian packages this machine lacks; empty on a system without apt-get, where nothing is known about them."""
     if not shutil.which("apt-get"):
         return []
-    libraries = QT_LIBRARIES | X11_LIBRARIES | (TEST_LIBRARIES if for_tests else {})
-    programs = TEST_PROGRAMS if for_tests else {}
+    libraries, programs = QT_LIBRARIES | X11_LIBRARIES, {}
+    if extra:
+        libraries, programs = libraries | BUILD_LIBRARIES, BUILD_PROGRAMS
+    if extra == "test":
+        libraries, programs = libraries | TEST_LIBRARIES, programs | TEST_PROGRAMS
     missing = [package for library, package in libraries.items() if not is_loadable(library)]
     missing += [package for program, package in programs.items() if not shutil.which(program)]
     if importlib.util.find_spec("ensurepip") is None:
@@ -124,12 +136,13 @@ def wanted_stamp(extra: str) -> str:
 
 
 def is_ready(extra: str) -> bool:
-    """Whether `.venv` was completely set up for this; one made for the tests serves for running too."""
+    """Whether `.venv` was completely set up for this; one made for the tests serves for everything."""
     try:
         found = STAMP.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return False
-    return found in (wanted_stamp(extra), wanted_stamp("test")) and answers("import kiosk, PySide6")
+    good = [wanted_stamp(each) for each in EXTRAS[EXTRAS.index(extra) :]]
+    return found in good and answers("import kiosk, PySide6")
 
 
 def answers(code: str) -> bool:

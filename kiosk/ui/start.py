@@ -16,6 +16,7 @@ from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.system import paths
+from kiosk.system.seal import seal
 from kiosk.ui import cover, lock
 from kiosk.ui.window import Window
 
@@ -35,6 +36,7 @@ def run(config: str | None, data: str | None, profile: str | None, *, window: bo
     kiosk runs on the same data folder.
     """
     logging.basicConfig(level=logging.INFO, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    seal()
     begun = Start(config, data, profile, window=window)
     try:
         return begun.run(application())

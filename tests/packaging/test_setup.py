@@ -50,11 +50,14 @@ def only(*programs: str) -> Any:
 def test_a_bare_debian_lacks_every_package(setup: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(setup.shutil, "which", only("apt-get"))
     monkeypatch.setattr(setup, "is_loadable", lambda library: library == "none")
-    run_only = setup.missing_packages(for_tests=False)
+    run_only = setup.missing_packages("")
     assert run_only == [*setup.QT_LIBRARIES.values(), *setup.X11_LIBRARIES.values()]
-    extra = setup.missing_packages(for_tests=True)
-    assert set(extra) - set(run_only) == {
-        *("libzbar0", "xvfb", "xdotool", "poppler-utils", "strace", "cups", "cups-client")
+    build = setup.missing_packages("build")
+    assert set(build) - set(run_only) == {"libcups2", "libwayland-cursor0", "dpkg-dev", "binutils"}
+    extra = setup.missing_packages("test")
+    assert set(extra) - set(build) == {
+        *("libzbar0", "xvfb", "xdotool", "openbox", "poppler-utils", "strace", "cups", "cups-client"),
+        *("debootstrap", "nsis"),
     }
 
 
@@ -63,12 +66,12 @@ def test_a_debian_without_ensurepip_gets_the_venv_package(setup: ModuleType, mon
     monkeypatch.setattr(setup, "is_loadable", lambda library: library != "none")
     monkeypatch.setattr(setup.importlib.util, "find_spec", lambda name: None if name == "ensurepip" else name)
     version = setup.sys.version_info
-    assert setup.missing_packages(for_tests=False) == [f"python{version.major}.{version.minor}-venv"]
+    assert setup.missing_packages("") == [f"python{version.major}.{version.minor}-venv"]
 
 
 def test_a_system_without_apt_is_left_alone(setup: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(setup.shutil, "which", only())
-    assert setup.missing_packages(for_tests=True) == []
+    assert setup.missing_packages("test") == []
 
 
 @pytest.mark.parametrize(("user", "first"), [(0, "env"), (1000, "sudo")])
@@ -120,6 +123,7 @@ def test_made_for_the_tests_serves_for_running_but_not_the_other_way(
     setup.VENV.mkdir()
     setup.STAMP.write_text(setup.wanted_stamp("test"), encoding="utf-8")
     assert setup.is_ready("")
+    assert setup.is_ready("build")
     assert setup.is_ready("test")
     setup.STAMP.write_text(setup.wanted_stamp(""), encoding="utf-8")
     assert setup.is_ready("")

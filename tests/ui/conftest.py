@@ -26,6 +26,7 @@ from kiosk.ui.navigator import Navigator
 from kiosk.ui.panel import Town
 from kiosk.ui.theme import themes
 from kiosk.ui.tile import TileWidget
+from tests.support.xserver import display  # noqa: F401 - a fixture of these tests
 
 ON = date(2026, 11, 22)
 PSEUDO = ("qps-ltr", "qps-rtl")
