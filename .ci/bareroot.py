@@ -86,7 +86,8 @@ class BareRoot:
             check=False,
         )
         if check and done.returncode:
-            raise AssertionError(f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+            said = (done.stdout + done.stderr)[-3000:]
+            raise AssertionError(f"{' '.join(command)} ended with {done.returncode}:\n{said}")
         return done
 
     def apt(self, *arguments: str) -> str:

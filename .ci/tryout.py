@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -115,8 +116,10 @@ def commands(root: BareRoot) -> None:
     shutil.rmtree(root.folder / "usr" / "share" / "zoneinfo")  # as on Windows: its own Brussels must do
     assert issue(root, "nl") == 1
     town = (ROOT / "resources" / "profiles" / "izegem.toml").read_text("utf-8")
-    languages = next(line for line in town.splitlines() if line.startswith("languages"))
-    root.write("etc/kiosk/arabic.toml", town.replace(languages, 'languages = ["nl", "ar"]'))
+    offered = re.search(r"^languages = \[(.*)\]$", town, re.MULTILINE)
+    assert offered, "the profile offers no languages"
+    languages = offered[1] if '"ar"' in offered[1] else f'{offered[1]}, "ar"'
+    root.write("etc/kiosk/arabic.toml", town.replace(offered[0], f"languages = [{languages}]"))
     assert issue(root, "ar", "--profile", "/etc/kiosk/arabic.toml") == 2
     papers = sorted((root.folder / "var/lib/kiosk/tickets").glob("*.pdf"))
     assert len(papers) == 2
