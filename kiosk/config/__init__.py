@@ -1,7 +1,19 @@
 """The settings of this one machine: which town, which printer, which screen."""
 
 from kiosk.config.cache import in_force
-from kiosk.config.settings import Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
+from kiosk.config.settings import Backup, Health, Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
 from kiosk.system.keypad import Keypad
 
-__all__ = ["Keypad", "Kiosk", "LaneNumbers", "Printer", "Screen", "Settings", "Tickets", "Town", "in_force"]
+__all__ = [
+    "Backup",
+    "Health",
+    "Keypad",
+    "Kiosk",
+    "LaneNumbers",
+    "Printer",
+    "Screen",
+    "Settings",
+    "Tickets",
+    "Town",
+    "in_force",
+]

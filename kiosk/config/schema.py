@@ -95,6 +95,7 @@ class Table(BaseModel):
 
 _TOWN, _KIOSK, _PRINTER = settings.Town(), settings.Kiosk(), settings.Printer()
 _TICKETS, _SCREEN = settings.Tickets(), settings.Screen()
+_BACKUP, _HEALTH = settings.Backup(), settings.Health()
 
 
 class Town(Table):
@@ -136,6 +137,22 @@ class Tickets(Table):
 
     when_printer_is_down: Annotated[str, _one_of(("screen", "refuse"))] = _TICKETS.when_printer_is_down
     tickets_per_roll: Annotated[int, _within("a number from 0 to 100000", range(100001))] = _TICKETS.tickets_per_roll
+    keep_days: Annotated[int, _within("a number of days from 0 to 36500", range(36501))] = _TICKETS.keep_days
+
+
+class Backup(Table):
+    """`[backup]`."""
+
+    daily: bool = _BACKUP.daily
+    folder: Annotated[str, _text("a folder"), AfterValidator(_folder)] = _BACKUP.folder
+    keep: Annotated[int, _within("a number of days from 1 to 3650", range(1, 3651))] = _BACKUP.keep
+
+
+class Health(Table):
+    """`[health]`."""
+
+    file: Annotated[str, _text("a file"), AfterValidator(_folder)] = _HEALTH.file
+    prometheus: Annotated[str, _text("a file"), AfterValidator(_folder)] = _HEALTH.prometheus
 
 
 class Screen(Table):
@@ -185,6 +202,8 @@ class File(Table):
     tickets: Tickets = Tickets()
     screen: Screen = Screen()
     keypad: KeypadKeys = KeypadKeys()
+    backup: Backup = Backup()
+    health: Health = Health()
     lanes: dict[str, LaneNumbers] = Field(default_factory=dict)
 
     def settings(self) -> settings.Settings:
@@ -198,6 +217,8 @@ class File(Table):
             tickets=settings.Tickets(**self.tickets.model_dump()),
             screen=settings.Screen(**self.screen.model_dump()),
             keypad=self.keypad.keypad(),
+            backup=settings.Backup(**self.backup.model_dump()),
+            health=settings.Health(**self.health.model_dump()),
             lanes=tuple((lane, settings.LaneNumbers(**each.model_dump())) for lane, each in self.lanes.items()),
         )
 
@@ -210,6 +231,8 @@ TABLES: dict[str, type[Table]] = {
     "tickets": Tickets,
     "screen": Screen,
     "keypad": KeypadKeys,
+    "backup": Backup,
+    "health": Health,
 }
 KEYS: dict[str, tuple[str, ...]] = {name: tuple(model.model_fields) for name, model in TABLES.items()}
 """The keys of each table, in the order of the example."""

@@ -63,11 +63,13 @@ class Tickets(NamedTuple):
     """What happens around tickets.
 
     `when_printer_is_down`: "screen" gives the number on the screen, "refuse" offers fee and documents only.
-    `tickets_per_roll`: after how many tickets a roll is nearly used up; 0 does not count.
+    `tickets_per_roll`: after how many tickets a roll is nearly used up; 0 does not count. `keep_days`: after how many
+    days tickets are removed; 0 keeps them.
     """
 
     when_printer_is_down: str = "screen"
     tickets_per_roll: int = 0
+    keep_days: int = 0
 
 
 class Screen(NamedTuple):
@@ -76,6 +78,24 @@ class Screen(NamedTuple):
     full_screen: bool = True
     hide_cursor: bool = True
     sound: bool = True
+
+
+class Backup(NamedTuple):
+    """Copies of the data. `daily`: the running kiosk makes one a day, in idle time.
+
+    `folder`: where, relative to the data folder or absolute. `keep`: how many days' copies stay.
+    """
+
+    daily: bool = True
+    folder: str = "backups"
+    keep: int = 14
+
+
+class Health(NamedTuple):
+    """Where the kiosk says how it is, relative to the data folder or absolute; "" as `prometheus` writes none."""
+
+    file: str = "health.json"
+    prometheus: str = ""
 
 
 class LaneNumbers(NamedTuple):
@@ -98,5 +118,7 @@ class Settings(NamedTuple):
     fallback_printer: Printer = NO_PRINTER
     tickets: Tickets = Tickets()
     screen: Screen = Screen()
+    backup: Backup = Backup()
+    health: Health = Health()
     lanes: tuple[tuple[str, LaneNumbers], ...] = ()
     keypad: Keypad = Keypad()

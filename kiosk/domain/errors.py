@@ -29,6 +29,8 @@ class Code(StrEnum):
     NO_DISPLAY = "K212"
     ASSET_MISSING = "K213"
     LIBRARY_MISSING = "K214"
+    BACKUP_FAULTY = "K221"
+    BACKUP_WRITE = "K222"
     TICKET_UNKNOWN = "K301"
     PAYLOAD_FOREIGN = "K302"
     PAYLOAD_DAMAGED = "K303"
@@ -62,6 +64,7 @@ _BAD_INPUT = frozenset(
         Code.INPUT_PROCEDURE,
         Code.INPUT_LANGUAGE,
         Code.INPUT_VALUE,
+        Code.BACKUP_FAULTY,
         Code.TICKET_UNKNOWN,
         Code.PAYLOAD_FOREIGN,
         Code.PAYLOAD_DAMAGED,

@@ -73,9 +73,20 @@ def label(prefix: str, number: int) -> str:
     return f"{prefix}\u00a0{number:03d}"
 
 
-def next_number(lane: Lane, last: int | None) -> int:
-    """Return the number after `last` (None: none yet today). Raises KioskError (LANE_FULL) at a series' end."""
-    number = lane.first if last is None else max(lane.first, last + 1)
+GAP = 10
+"""At least so many numbers are left out after a restore, as the last ones given may be known nowhere any more."""
+
+
+def next_number(lane: Lane, last: int | None, floor: int | None = None) -> int:
+    """Return the number after `last` (None: none yet today). Raises KioskError (LANE_FULL) at a series' end.
+
+    `floor` is the highest number known to be given before the records were lost: the series goes on at a full hundred
+    above it.
+    """
+    if floor is not None and (last is None or last <= floor):
+        number = _after_loss(lane, max(floor, lane.first - 1))
+    else:
+        number = lane.first if last is None else max(lane.first, last + 1)
     if number > lane.last and not lane.continues:
         raise KioskError(
             Code.LANE_FULL,
@@ -84,6 +95,14 @@ def next_number(lane: Lane, last: int | None) -> int:
             "raise `last` or set `continues = true` for this lane in the profile.",
         )
     return number
+
+
+def _after_loss(lane: Lane, floor: int) -> int:
+    """A full hundred, so that people see the gap; a lane too short for it goes on as far above as it can."""
+    hundred = (floor + GAP) // 100 * 100 + 100
+    if lane.continues or hundred <= lane.last:
+        return hundred
+    return floor + 1 + GAP if floor + 1 + GAP <= lane.last else floor + 1
 
 
 @dataclass(frozen=True, slots=True)

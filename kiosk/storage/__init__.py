@@ -1,7 +1,8 @@
 """The only room that speaks SQLite: tickets, their numbers, their print attempts, and the key of their QR codes.
 
-The data folder holds `kiosk.db` (with `kiosk.db-wal` and `kiosk.db-shm` beside it while in use), `secret.key`, and
-empty files ending in `.turn` that programs lock to take turns at a printer; nothing is lost with those.
+The data folder holds `kiosk.db` (with `kiosk.db-wal` and `kiosk.db-shm` beside it while in use), `secret.key`,
+`numbers.log` (the side journal of numbers given), `backups/`, `aside/` (databases that were replaced), and empty files
+ending in `.turn` that programs lock to take turns; nothing is lost with those.
 
 Read-only interface
 ===================

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from kiosk.domain.errors import KioskError
 from kiosk.storage.database import BUSY_MS, DATABASE, LOG_BYTES, connect, fold_log, log_bytes, open_database
-from kiosk.storage.faults import known_faults
+from kiosk.storage.faults import known_faults, moved
 from kiosk.storage.statements import FACT
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Connections:
         self._writes = 0
         self._remember(open_database(folder, busy_ms, thorough))
         self._kiosk = self._read_kiosk()
+        self._identity = identity(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -64,6 +65,8 @@ class Connections:
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction that holds the write lock from its start; it ends written or not at all."""
+        if identity(self.path) != self._identity:
+            raise moved(self.path)
         with known_faults(self.path):
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
@@ -114,6 +117,15 @@ class Connections:
                 fold_log(self._connection(), self.path)
         except KioskError as error:
             _log.warning("the log of the database was not copied back: %s", error)
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another that takes its place; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def as_stored(moment: datetime) -> str:

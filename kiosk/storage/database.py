@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import __version__
 from kiosk.domain.errors import Code
 from kiosk.domain.payload import ALPHABET, KIOSK_LETTERS
 from kiosk.storage.faults import as_known, busy, damaged, folder_unusable, known_faults, newer
@@ -62,7 +63,7 @@ def open_database(folder: Path, busy_ms: int = BUSY_MS, thorough: bool = False) 
     if 0 < size < SMALLEST:  # SQLite would take it for an empty one and write over it
         raise damaged(path, f"it holds only {size} bytes")
     with known_faults(path):
-        version = _inspect(path, busy_ms, thorough) if size else 0
+        version = inspect(path, busy_ms, thorough) if size else 0
         db = connect(path, busy_ms)
         try:
             if version < VERSION:
@@ -152,7 +153,7 @@ def _read_only(path: Path, busy_ms: int, mode: str) -> sqlite3.Connection:
     )
 
 
-def _inspect(path: Path, busy_ms: int, thorough: bool) -> int:
+def inspect(path: Path, busy_ms: int, thorough: bool) -> int:
     """Return the structure version of an existing file. Raises KioskError when it is not for us to write.
 
     Read-only, so that a file that is refused stays as it was; only a first start that was cut off must be rolled back,
@@ -168,7 +169,7 @@ def _inspect(path: Path, busy_ms: int, thorough: bool) -> int:
         if application != APPLICATION:
             raise damaged(path, "another program made it")
         if version > VERSION:
-            raise newer(path, str(version), VERSION)
+            raise newer(path, str(version), VERSION, _program(connection))
         if missing := TABLES - set(tables.split(",")):
             raise damaged(path, f"no table {', '.join(sorted(missing))}")
         if thorough or path.stat().st_size <= CHECK_UP_TO_BYTES:
@@ -176,6 +177,14 @@ def _inspect(path: Path, busy_ms: int, thorough: bool) -> int:
             if answer != "ok":
                 raise damaged(path, answer)
         return int(version)
+
+
+def _program(connection: sqlite3.Connection) -> str | None:
+    """Return the version of the program that made the structure, as it says so itself."""
+    with suppress(sqlite3.Error):
+        row = connection.execute("SELECT value FROM meta WHERE name = 'program'").fetchone()
+        return None if row is None else str(row[0])
+    return None
 
 
 def _prepare(db: Database) -> None:
@@ -186,6 +195,7 @@ def _prepare(db: Database) -> None:
         made = datetime.now(UTC).isoformat(timespec="microseconds")
         letters = "".join(secrets.choice(ALPHABET) for _ in range(KIOSK_LETTERS))
         db.conn.executemany("INSERT OR IGNORE INTO meta VALUES (?, ?)", (("kiosk", letters), ("created_at", made)))
+        db.conn.execute("INSERT OR REPLACE INTO meta VALUES ('program', ?)", (__version__,))
         db.conn.execute("COMMIT")
     except BaseException:
         db.conn.rollback()

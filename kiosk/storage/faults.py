@@ -69,13 +69,24 @@ def damaged(path: Path, why: str) -> KioskError:
     )
 
 
-def newer(path: Path, found: str, known: int) -> KioskError:
-    """The file was written by a newer version of this program."""
+def moved(path: Path) -> KioskError:
+    """The file that was opened is not the one in its place any more."""
+    return KioskError(
+        Code.DATABASE_DAMAGED,
+        NO_NUMBER,
+        f"{path} was removed or replaced while it was in use. Nothing more is written to what was removed; "
+        "the kiosk opens its place anew, with the last backup if there is nothing.",
+    )
+
+
+def newer(path: Path, found: str, known: int, program: str | None = None) -> KioskError:
+    """The file was written by a newer version of this program; `program` is the one that can read it, if it says so."""
+    reader = f"kiosk {program} or newer" if program else "the newer program"
     return KioskError(
         Code.DATABASE_NEWER,
         NO_NUMBER,
         f"{path} has structure version {found}; this program knows version {known} and older. "
-        "It was left as it is. Install the newer program again, or restore a backup made by this one.",
+        f"It was left as it is. Install {reader} again, or restore a backup made by this one.",
     )
 
 

@@ -51,6 +51,21 @@ LAST_COPY = "SELECT max(copy) FROM attempts WHERE ticket = ?"
 
 FACT = "SELECT value FROM meta WHERE name = ?"
 KEEP_FACT = "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+OLD_TICKETS = "SELECT id FROM tickets WHERE day < ? ORDER BY day LIMIT ?"
+TABLES_OF_TICKETS = (
+    'SELECT m.name, f."from" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f '
+    "WHERE m.type = 'table' AND f.\"table\" = 'tickets'"
+)
+"""Every table whose rows belong to a ticket, and the column that says to which."""
+
+FLOORS = "SELECT name, value FROM meta WHERE name >= 'floor ' AND name < 'floor!'"
+KEEP_SEQUENCE = "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'tickets'"
+START_SEQUENCE = (
+    "INSERT INTO sqlite_sequence (name, seq) SELECT 'tickets', 0 "
+    "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'tickets')"
+)
+HIGHEST = "SELECT day, prefix, max(number), max(id) FROM tickets GROUP BY day, prefix"
+
 LAST_ATTEMPT = "SELECT coalesce(max(id), 0) FROM attempts"
 PAPERS_SINCE = "SELECT count(*) FROM attempts WHERE id > ? AND outcome = 'sent'"
 

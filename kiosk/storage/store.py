@@ -12,9 +12,13 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.tickets import State, Ticket, TicketRequest, next_number
 from kiosk.domain.town import Lane
 from kiosk.services.devices import Attempt
+from kiosk.storage import journal
 from kiosk.storage.connections import as_stored
 from kiosk.storage.database import BUSY_MS
+from kiosk.storage.faults import known_faults
+from kiosk.storage.floors import Floors, floors_of
 from kiosk.storage.notes import known_day
+from kiosk.storage.retention import Retention
 from kiosk.storage.rows import ticket_of
 from kiosk.storage.staff import StaffRows
 from kiosk.storage.statements import (
@@ -36,7 +40,7 @@ from kiosk.storage.statements import (
 from kiosk.storage.turns import Presence, PrinterTurns
 
 
-class Store(StaffRows):
+class Store(StaffRows, Retention):
     """The tickets of one data folder; safe for several threads and several programs at once.
 
     Every method raises KioskError (DATABASE_BUSY, DATABASE_DAMAGED, DATABASE_WRITE, DATA_FOLDER) where the disk or
@@ -48,9 +52,11 @@ class Store(StaffRows):
 
         `busy_ms`: how long to wait for another writer. `thorough`: check a big file too (0.7 s per million tickets).
         """
+        self._folder = folder
         self.turns = PrinterTurns(folder)
         self._presence = Presence(folder)
         super().__init__(folder, busy_ms, thorough)
+        journal.turn_over(folder)
 
     def close(self) -> None:
         """Close all connections; the last one of the last program copies the log back into the database."""
@@ -74,12 +80,15 @@ class Store(StaffRows):
             if known is not None:
                 return ticket_of(known)
             (last,) = connection.execute(LAST_DAY).fetchone()
-            day = service_day(now, None if last is None else date.fromisoformat(last), known_day(connection))
+            floors = floors_of(connection)
+            day = service_day(now, _greatest(last, floors), known_day(connection))
             (number,) = connection.execute(LAST_NUMBER, (day.isoformat(), lane.id)).fetchone()
+            floor = floors.get((day.isoformat(), lane.prefix))
             ticket = None
             while ticket is None:
-                number = next_number(lane, number)
+                number = next_number(lane, number, floor)
                 ticket = _insert(connection, request, (day.isoformat(), lane.id, lane.prefix, number), recorded_at)
+        journal.append(self._folder, journal.Given(day.isoformat(), lane.prefix, number, ticket, self._kiosk))
         return Ticket(
             id=ticket,
             visit=request.visit,
@@ -163,7 +172,8 @@ class Store(StaffRows):
     def last_day(self) -> date | None:
         """Return the greatest service day with a ticket, or None when there is none yet."""
         ((day,),) = self._rows(LAST_DAY)
-        return None if day is None else date.fromisoformat(day)
+        with known_faults(self.path):
+            return _greatest(day, floors_of(self._connection()))
 
     def attempts(self, ticket: int) -> tuple[Attempt, ...]:
         """Return every step of every print of a ticket, the oldest first."""
@@ -182,6 +192,12 @@ class Store(StaffRows):
         return KioskError(
             Code.TICKET_UNKNOWN, "Dit nummer is hier niet bekend.", f"{self.path} has no ticket with id {ticket}."
         )
+
+
+def _greatest(last: str | None, floors: Floors) -> date | None:
+    """The greatest service day: of the tickets, or known of those that were lost."""
+    days = [day for day, _ in floors] + ([] if last is None else [last])
+    return date.fromisoformat(max(days)) if days else None
 
 
 def _insert(

@@ -113,7 +113,7 @@ hide_cursor = "yes"
         'kiosk.toml:9 (printer.device): found "foldr"; expected one of: folder, escpos-network, escpos-usb, '
         "escpos-device, spooler. Did you mean 'folder'?",
         "kiosk.toml:10 (screens): found the unknown key 'screens'; expected one of: town, kiosk, printer, "
-        "fallback_printer, tickets, screen, keypad, lanes. "
+        "fallback_printer, tickets, screen, keypad, backup, health, lanes. "
         "Did you mean 'screen'?",
         'kiosk.toml:13 (screen.hide_cursor): found "yes"; expected true or false',
     ]

@@ -15,6 +15,7 @@ import pytest
 
 from kiosk.domain.tickets import State
 from kiosk.storage import DATABASE, Store, database, statements
+from kiosk.storage.journal import JOURNAL
 from kiosk.storage.turns import PRESENCE
 from tests.storage.making import NOON, ROOT, finish, lane, request, start
 
@@ -100,7 +101,7 @@ def test_the_log_keeps_its_size_and_the_database_takes_over_what_is_in_it(store:
         assert database.log_bytes(store.path) == room
     assert store.path.stat().st_size > size
     store.close()
-    assert sorted(path.name for path in tmp_path.iterdir()) == [DATABASE, PRESENCE], "no log is left behind"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [DATABASE, JOURNAL, PRESENCE], "no log is left behind"
 
 
 def test_a_log_that_others_let_grow_is_cut_short(tmp_path: Path) -> None:
@@ -141,6 +142,8 @@ def test_a_reader_that_holds_the_log_does_not_hold_up_tickets(tmp_path: Path) ->
         (statements.LAST_COPY, (1,)),
         (statements.UNSETTLED, ("",)),
         (statements.FACT, ("",)),
+        (statements.FLOORS, ()),
+        (statements.OLD_TICKETS, ("", 1)),
         (statements.PAPERS_SINCE, (1,)),
     ],
 )

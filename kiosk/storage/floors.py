@@ -1,0 +1,56 @@
+"""What a restored database is told of numbers that were given and that it does not hold: nothing goes below them."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from kiosk.storage.journal import Given, Highest
+from kiosk.storage.statements import FACT, FLOORS, HIGHEST, KEEP_FACT, KEEP_SEQUENCE, START_SEQUENCE
+
+Floors = dict[tuple[str, str], int]
+"""The highest number known of a service day (ISO) and letter."""
+
+IDS_GAP = 100
+"""So many ids of tickets are left out after a restore: the last ones may be in QR codes on paper."""
+
+
+def floors_of(connection: sqlite3.Connection) -> Floors:
+    """Return the floors of this database; empty unless it was restored."""
+    found = {}
+    for name, value in connection.execute(FLOORS).fetchall():
+        _, day, *prefix = name.split(" ")
+        found[day, prefix[0] if prefix else ""] = int(value)
+    return found
+
+
+def keep_floors(connection: sqlite3.Connection, known: Highest, today: str) -> None:
+    """Let the series go on above what is known, inside the caller's transaction; old floors are dropped.
+
+    Of the last service day as far as it is known, and of `today` (ISO, in Brussels): numbers may have been given today
+    that nothing knows of any more, under every letter that ever gave one.
+    """
+    letters = {prefix for _, prefix in known.numbers}
+    last = max(known.day or today, today)
+    floors = {(day, prefix): known.numbers.get((day, prefix), 0) for day in (last, today) for prefix in letters}
+    connection.execute("DELETE FROM meta WHERE name >= 'floor ' AND name < 'floor!'")
+    for (day, prefix), number in floors.items():
+        connection.execute(KEEP_FACT, (f"floor {day} {prefix}", str(number)))
+    connection.execute(START_SEQUENCE)
+    connection.execute(KEEP_SEQUENCE, (known.ticket + IDS_GAP,))
+    if known.kiosk is not None:
+        connection.execute(KEEP_FACT, ("kiosk", known.kiosk))
+
+
+def numbers_in(connection: sqlite3.Connection) -> list[Given]:
+    """Return the highest number of each day and letter that a database holds, as far as it can still be read."""
+    try:
+        (kiosk,) = connection.execute(FACT, ("kiosk",)).fetchone()
+        rows = connection.execute(HIGHEST).fetchall()
+        known = floors_of(connection)
+    except (sqlite3.Error, TypeError, ValueError, IndexError):
+        return []
+    try:
+        given = [Given(day, prefix, number, ticket, kiosk) for day, prefix, number, ticket in rows]
+        return given + [Given(day, prefix, number, 0, kiosk) for (day, prefix), number in known.items()]
+    except ValueError:
+        return []
