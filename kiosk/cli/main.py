@@ -5,8 +5,10 @@ import sys
 import click
 
 from kiosk import __version__
+from kiosk.cli.backup import backup, restore
 from kiosk.cli.common import Kioskctl, Place, examples
 from kiosk.cli.config import config as config_file
+from kiosk.cli.doctor import doctor
 from kiosk.cli.printer import alerts, printer
 from kiosk.cli.profile import profile
 from kiosk.cli.quote import quote
@@ -38,7 +40,7 @@ def kioskctl(context: click.Context, config: str | None, data: str | None) -> No
     context.obj = (config, data)
 
 
-for command in (alerts, config_file, printer, profile, quote, ticket, tour):
+for command in (alerts, backup, config_file, doctor, printer, profile, quote, restore, ticket, tour):
     kioskctl.add_command(command)
 
 

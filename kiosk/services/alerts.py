@@ -19,6 +19,8 @@ class AlertKind(StrEnum):
     TICKETS_FAILED = "tickets failed"
     TICKETS_UNCONFIRMED = "tickets unconfirmed"
     CLOCK = "clock doubtful"
+    DATA_LOST = "data lost"
+    MACHINE = "machine"
     PAPER_LOW = "paper low"
     FILES = "files"
 
@@ -57,6 +59,8 @@ PERSON = {
     AlertKind.TICKETS_FAILED: "Niet geprint: {labels}. De bezoeker zag zijn nummer op het scherm.",
     AlertKind.TICKETS_UNCONFIRMED: "Misschien niet geprint: {labels}. Kijk of het papier uit de printer kwam.",
     AlertKind.CLOCK: "De klok van de kiosk staat misschien fout. Kijk de datum na.",
+    AlertKind.DATA_LOST: "De gegevens van de kiosk zijn hersteld uit een kopie. Verwittig de informaticadienst.",
+    AlertKind.MACHINE: "De kiosk heeft een probleem. Verwittig de informaticadienst.",
     AlertKind.PAPER_LOW: "Het papier van de printer is bijna op. Leg een nieuwe rol klaar.",
     AlertKind.FILES: "Een bestand van de kiosk heeft een fout. Verwittig de informaticadienst.",
 }
@@ -70,6 +74,8 @@ IT = {
     AlertKind.TICKETS_UNCONFIRMED: "{count} sent without confirmation: {labels}. Look for the papers, "
     "reprint on request, then mark as dealt with.",
     AlertKind.CLOCK: "The clock is doubtful: correct it, or confirm the day if it is right.",
+    AlertKind.DATA_LOST: "{subject} Look into it, then run `kioskctl backup`, which ends this alert.",
+    AlertKind.MACHINE: "{subject} is not as it should be: see `kioskctl doctor`.",
     AlertKind.PAPER_LOW: "{subject}: the paper is near its end; have a new roll ready, report it here once it is in.",
     AlertKind.FILES: "{subject}: correct the file; the last good version is in force until then.",
 }

@@ -102,9 +102,25 @@ class AlertBoard:
             self._store.keep_known_day(reading.today)
         return reading
 
+    def read_clock(self) -> ClockReading:
+        """Return what the clock says; nothing is noted."""
+        return read_clock(self._clock(), self._store.last_day(), self._store.known_day())
+
     def note_files(self, problems: Iterable[str]) -> None:
         """Note what is wrong with the settings and the profile, each a sentence for IT; none ends the alert."""
         self._note((AlertKind.FILES,), {(AlertKind.FILES, problem): "" for problem in problems})
+
+    def note_loss(self, said: str) -> None:
+        """Note that the records were lost and replaced; a backup made after somebody looked into it ends the alert."""
+        self._store.raise_alert(AlertKind.DATA_LOST.value, said, "", self._clock())
+
+    def note_backup(self) -> None:
+        """Note that IT had a backup made."""
+        self._note((AlertKind.DATA_LOST,), {})
+
+    def note_machine(self, wrong: Mapping[str, str]) -> None:
+        """Note what of the machine itself is not as it should be: what, and in words for IT."""
+        self._note((AlertKind.MACHINE,), {(AlertKind.MACHINE, name): said for name, said in wrong.items()})
 
     def confirm_day(self) -> ClockReading:
         """Staff say that the clock's day is right; return what the clock says now.

@@ -4,7 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from kiosk.domain.clock import read_clock
@@ -83,6 +83,12 @@ class TicketStore(AlertStore, AttemptStore, Protocol):
 
     def numbered(self, day: date, number: int) -> tuple[Ticket, ...]:
         """The tickets with this number on a service day, whatever their letter."""
+
+    def latest(self, day: date, limit: int, offset: int = 0) -> tuple[Ticket, ...]:
+        """A page of a service day's tickets, the newest first."""
+
+    def forget_before(self, day: date) -> int:
+        """Remove a few of the tickets of service days before this one; how many are gone."""
 
 
 class TicketDesk:
@@ -204,6 +210,27 @@ class TicketDesk:
     def offers_tickets(self) -> bool:
         """Return whether the kiosk offers tickets, by the setting and what the printers last said; it asks nobody."""
         return offers_tickets(self._options.when_printer_is_down, self._spool.statuses.values())
+
+    @property
+    def statuses(self) -> Mapping[str, PrinterStatus]:
+        """What each printer last said of itself, by its name; nothing is asked."""
+        return self._spool.statuses
+
+    def newest(self) -> Ticket | None:
+        """Return the ticket that was given last on the last service day."""
+        day = self._store.last_day()
+        return None if day is None else next(iter(self._store.latest(day, 1)), None)
+
+    def unsettled(self) -> tuple[Ticket, ...]:
+        """Return the tickets of the last service day whose paper nobody knows of and nobody has dealt with."""
+        day = self._store.last_day()
+        return () if day is None else self._store.unsettled(day)
+
+    def forget(self, keep_days: int) -> int:
+        """Remove a few of the tickets older than so many days; return how many are gone, 0 when none is left."""
+        reading = read_clock(self._clock(), self._store.last_day(), self._store.known_day())
+        on = reading.today if reading.doubt is None else None  # a clock that may be wrong removes nothing
+        return 0 if on is None else self._store.forget_before(on - timedelta(days=keep_days))
 
     def payload(self, ticket: Ticket) -> str:
         """Return what the ticket's QR code says."""

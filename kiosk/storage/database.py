@@ -110,6 +110,20 @@ def open_read_only(path: Path) -> Database:
     return Database(connection, execute_plugins=False)
 
 
+def check_database(path: Path, *, thorough: bool) -> int | None:
+    """Check a kiosk.db without changing it; return how many tickets it holds, None when it is not there.
+
+    `thorough` checks a big file page by page too. Raises KioskError as `open_database` does.
+    """
+    if not path.exists():
+        return None
+    with known_faults(path):
+        inspect(path, BUSY_MS, thorough)
+        with closing(_read_only(path, BUSY_MS, "ro")) as connection:
+            (count,) = connection.execute("SELECT count(*) FROM tickets").fetchone()
+    return int(count)
+
+
 def log_bytes(path: Path) -> int:
     """Return the length of the write-ahead log beside a database; 0 when there is none."""
     try:

@@ -42,7 +42,9 @@ from kiosk.ui.window import Window
 from kiosk.wiring import Machine, check_profile, demo_machine, open_machine, today
 
 if TYPE_CHECKING:
+    from kiosk.services.tickets import TicketDesk
     from kiosk.system.sound import Sound
+    from kiosk.wiring.upkeep import Upkeep
 
 _log = logging.getLogger(__name__)
 
@@ -93,8 +95,11 @@ class Lobby:
         self._opened = ExitStack()
         self._opening = threading.Lock()
         self._work: Work | None = None
+        self._desk: TicketDesk | None = None
+        self._upkeep: Upkeep | None = None
+        self._keeping_up = False
         refuses = machine.settings.tickets.when_printer_is_down == "refuse"
-        self.session = Session(self.guide, self.work, self.tasks, new_visit, look_first=refuses)
+        self.session = Session(self.guide, self.work, self.tasks, new_visit, look_first=refuses, reopen=self.reopen)
         self.navigator = Navigator(self.frame, self.session.send, language, self.idle, today=self.today, symbol=_symbol)
         self.session.changed.connect(self.navigator.show)
         self.scanner = Scanner(keys=keys)
@@ -104,6 +109,7 @@ class Lobby:
         self._look = QTimer()
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._look_after_printers)
+        self._look.timeout.connect(self._keep_up)
 
     def today(self) -> date:
         """The town's day."""
@@ -123,8 +129,14 @@ class Lobby:
         """
         with self._opening:
             if self._work is None:
-                self._work = self._opened.enter_context(self.machine.visits())
+                visits = self._opened.enter_context(self.machine.visits(recover=True))
+                self._work, self._desk = visits, visits.tickets
             return self._work
+
+    def reopen(self) -> None:
+        """Let the next work open the database anew; the one that is open ends with the program."""
+        with self._opening:
+            self._work = None
 
     def start(self) -> None:
         """Show the first page; everything that can wait, waits until it is painted."""
@@ -162,6 +174,30 @@ class Lobby:
                 _log.warning("the warning is not heard: %s", error)
                 return
         self._sound.play()
+
+    def _keep_up(self) -> None:
+        """In idle times: backup, checks, health file, one turn at a time; a visitor who comes meanwhile never waits."""
+        if self.session.journey.place is not Place.WELCOME or self._keeping_up:
+            return
+
+        def ended(result: object) -> None:
+            del result
+            self._keeping_up = False
+
+        def failed(error: Exception) -> None:
+            self._keeping_up = False
+            _log.warning("upkeep: %s", error, exc_info=None if isinstance(error, KioskError) else error)
+
+        self._keeping_up = True
+        self.tasks.upkeep(self._turn, ended, failed)
+
+    def _turn(self) -> None:
+        from kiosk.wiring.upkeep import Upkeep
+
+        self.work()
+        self._upkeep = self._upkeep or Upkeep(self.machine)
+        if self._desk is not None:
+            self._upkeep.turn(self._desk)
 
     def _tell_time(self) -> None:
         now = self.machine.clock().astimezone(BRUSSELS).time()

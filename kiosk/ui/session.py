@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Event, Journey, Leave, Place, Printed, Result, Wants, advance, start
 from kiosk.domain.tickets import Ticket
@@ -56,15 +56,18 @@ class Session(QObject):
         visit: Callable[[], str],
         *,
         look_first: bool = False,
+        reopen: Callable[[], None] = lambda: None,
     ) -> None:
         """`guide` is the town today; `work` opens what records and prints, off this thread; it may raise KioskError.
 
         `look_first`: a ticket is given only if a printer can print, so each visit has them asked before it ends.
+        `reopen`: lets `work` open its records anew, after they were lost while in use.
         """
         super().__init__()
         self._guide, self._work, self._tasks = guide, work, tasks
         self._journey = start(guide(), visit())
         self._look_first = look_first
+        self._reopen = reopen
         self._looked = ""
 
     @property
@@ -118,12 +121,23 @@ class Session(QObject):
 
             def record() -> Ticket:
                 try:
-                    return self._work().record(journey)
+                    return self._record(journey)
                 finally:
                     ended.set()
 
             self._tasks.store(record, recorded, failed)
             ended.wait(_AHEAD_SECONDS)
+
+    def _record(self, journey: Journey) -> Ticket:
+        """Record; a database that was lost while in use is opened anew, once: the kiosk brings its backup in."""
+        try:
+            return self._work().record(journey)
+        except KioskError as error:
+            if error.code is not Code.DATABASE_DAMAGED:
+                raise
+            _log.warning("the records are opened anew: %s", error)
+            self._reopen()
+            return self._work().record(journey)
 
 
 def _not_looked(error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""Work off the screen's thread: a lane for the store, one for the printer; results come back on the screen's thread."""
+"""Work off the screen's thread: lanes for store, printer and upkeep; results come back on the screen's thread."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _call(function: Callable[[Any], None], value: Any) -> Callable[[], None]:
 
 
 class Tasks(QObject):
-    """The two lanes. A mute printer does not hold up a number."""
+    """The lanes. A mute printer does not hold up a number, nor does a backup."""
 
     _finished = Signal(object)
 
@@ -60,7 +60,7 @@ class Tasks(QObject):
         """Make it on the screen's thread: that is where results are handed over."""
         super().__init__(parent)
         self._open = True
-        self._lanes = {name: _Lane(name, self._finished.emit) for name in ("store", "printer")}
+        self._lanes = {name: _Lane(name, self._finished.emit) for name in ("store", "printer", "upkeep")}
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def store(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
@@ -71,8 +71,12 @@ class Tasks(QObject):
         """Run `work` in the lane of the printer; then `done` or `failed` on the screen's thread."""
         self._lanes["printer"].put((work, done, failed))
 
+    def upkeep(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work` in the lane of what nobody waits for; then `done` or `failed` on the screen's thread."""
+        self._lanes["upkeep"].put((work, done, failed))
+
     def close(self, seconds: float = 5.0) -> bool:
-        """Let both lanes end what they do, at most so long. No result is handed over after. False: one still runs."""
+        """Let all lanes end what they do, at most so long. No result is handed over after. False: one still runs."""
         self._open = False
         ended = [lane.close(seconds) for lane in self._lanes.values()]
         if not all(ended):

@@ -18,7 +18,7 @@ from kiosk.system.catalogue import language
 
 if TYPE_CHECKING:
     from kiosk.config import Printer, Settings
-    from kiosk.domain.tickets import LaneOverride
+    from kiosk.domain.tickets import LaneOverride, Overlap
     from kiosk.profiles.loading import Loaded
     from kiosk.services.tickets import DeskOptions, Device, TicketDesk
     from kiosk.services.visits import VisitDesk
@@ -77,14 +77,21 @@ class Machine:
             self.settings.tickets.tickets_per_roll or None,
         )
 
+    @property
+    def backups(self) -> Path:
+        """The folder of the daily backups."""
+        return self.data / self.settings.backup.folder
+
     @contextmanager
-    def tickets(self, *, make: bool = True) -> "Iterator[TicketDesk]":
+    def tickets(self, *, make: bool = True, recover: bool = False) -> "Iterator[TicketDesk]":
         """Open the database and the key; everything is closed at the end. Without `make` the database must be there.
 
+        `recover`: a lost database is replaced by the last backup, as at the start of the lobby screen; staff are told.
         Raises KioskError when the data folder or the database cannot be used.
         """
         from kiosk.services.tickets import TicketDesk
         from kiosk.storage import DATABASE, Store, load_key
+        from kiosk.storage.recovery import open_store
 
         if not make and not os.path.lexists(self.data / DATABASE):
             raise KioskError(
@@ -93,17 +100,20 @@ class Machine:
                 f"no ticket was ever given here: there is no {DATABASE} in {self.data}. "
                 "Name the kiosk's data folder with --data or KIOSK_DATA.",
             )
-        with Store(self.data) as store:
+        store, lost = open_store(self.data, self.backups, self.clock()) if recover else (Store(self.data), None)
+        with store:
             device, options = self.device(), self.desk_options()
             desk = TicketDesk(store, device, self.clock, load_key(self.data), options)
             if any(ticket.sent_at is not None for ticket in desk.recover()):
                 _distrust(device, options.fallback)
             desk.alerts.note_files(self.problems)
+            if lost is not None:
+                desk.alerts.note_loss(lost)
             yield desk
 
     @contextmanager
-    def visits(self) -> "Iterator[VisitDesk]":
-        """Open what serves visits: record, print, tell. Drawing needs Qt, with a display or without."""
+    def visits(self, *, recover: bool = False) -> "Iterator[VisitDesk]":
+        """Open what serves visits: record, print, tell; see `tickets`. Drawing needs Qt, with a display or without."""
         try:
             from kiosk.printing.gui import ensure_gui
         except ImportError as error:
@@ -116,7 +126,7 @@ class Machine:
         from kiosk.services.visits import VisitDesk
 
         drawing = ensure_gui()
-        with self.tickets() as desk:
+        with self.tickets(recover=recover) as desk:
             yield VisitDesk(desk, language, self.clock, self.settings.kiosk.name)
         del drawing
 
@@ -184,6 +194,19 @@ def lanes_of(settings: "Settings", file: Path | None, today: date) -> "tuple[Lan
         check_lanes(settings, file, [lane.id for lane in town.lanes])
     own = _overrides(settings)
     return tuple(with_override(lane, own) for lane in town.lanes)
+
+
+def shared_numbers(machine: Machine, other: str) -> "tuple[Overlap, ...]":
+    """Return the numbers that this kiosk and another one of the hall would both give; `other` is its settings file.
+
+    Raises KioskError when the other's settings or town cannot be read.
+    """
+    from kiosk.domain.tickets import overlaps, with_override
+
+    own = _overrides(machine.settings)
+    second, its_settings = check_settings(other, None)
+    mine = tuple(with_override(lane, own) for lane in machine.profile.lanes)
+    return overlaps(mine, lanes_of(its_settings, second, machine.today))
 
 
 def _overrides(settings: "Settings") -> "dict[str, LaneOverride]":

@@ -49,6 +49,9 @@ def test_every_example_can_be_typed(cli: Cli, line: str, monkeypatch: pytest.Mon
     cli.config.with_name("my-town.toml").write_text(BRUYERES.read_text("utf-8"), "utf-8")
     for name in ("kiosk.toml", "one.toml", "two.toml"):
         cli.config.with_name(name).write_text("", "utf-8")
+    cli.config.with_name("other-kiosk.toml").write_text("", "utf-8")
+    if "restore" in line:
+        assert cli("backup", "kiosk-2026-11-22.zip").code == 0
     ran = cli(*shlex.split(line)[1:])
     missing = ("K301", "K302", "K303") if "ticket show" in line else ()
     assert ran.code in (0, 1) or ran.err.startswith(missing), ran.err

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import Keypad, Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
+from kiosk.config import Backup, Health, Keypad, Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
 from kiosk.config.loading import BIGGEST, load, parse
 from kiosk.config.schema import KEYS
 from kiosk.domain.errors import Code, Fault, KioskError
@@ -37,6 +37,7 @@ cut = "partial"
 [tickets]
 when_printer_is_down = "refuse"
 tickets_per_roll = 400
+keep_days = 400
 [screen]
 full_screen = false
 hide_cursor = false
@@ -44,6 +45,13 @@ sound = false
 [keypad]
 next = ["F15", 193]
 back = ["HomePage"]
+[backup]
+daily = false
+folder = "/mnt/copies"
+keep = 30
+[health]
+file = "/run/kiosk/health.json"
+prometheus = "/srv/metrics/kiosk.prom"
 [lanes.information]
 first = 500
 prefix = "G"
@@ -63,10 +71,12 @@ def test_every_key_is_read() -> None:
         Kiosk("Kiosk 2, inkom"),
         Printer("folder", "/srv/tickets"),
         Printer("escpos-usb", vendor=0x04B8, product=0x0E28, width=384, cut="partial"),
-        Tickets("refuse", 400),
+        Tickets("refuse", 400, 400),
         Screen(False, False, False),
-        (("information", LaneNumbers(first=500, prefix="G")),),
         Keypad(next=("F15", 193), back=("HomePage",)),
+        backup=Backup(daily=False, folder="/mnt/copies", keep=30),
+        health=Health("/run/kiosk/health.json", "/srv/metrics/kiosk.prom"),
+        lanes=(("information", LaneNumbers(first=500, prefix="G")),),
     )
 
 

@@ -16,7 +16,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 EXAMPLES = [
     line.split("#")[0].split()[1:]
     for line in re.findall(r"^kioskctl .*$", README, re.MULTILINE)
-    if "my-town" not in line and "tour" not in line
+    if "my-town" not in line and "tour" not in line and "restore" not in line
 ]
 
 
@@ -35,7 +35,8 @@ def test_every_command_of_the_readme_works(
     if arguments[:2] == ["ticket", "show"]:
         CliRunner().invoke(kioskctl, ["ticket", "issue", "--purpose", "other"], prog_name="kioskctl")
     done = CliRunner().invoke(kioskctl, arguments, prog_name="kioskctl")
-    assert done.exit_code == 0, done.output
+    found_something = 1  # a doctor who looks at a machine without a printer
+    assert done.exit_code == (found_something if arguments[0] == "doctor" else 0), done.output
 
 
 def test_every_file_it_points_to_is_there() -> None:

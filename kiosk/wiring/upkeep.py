@@ -1,0 +1,262 @@
+"""Looks after a machine: its checks, its backups, its health file; each over the parts that `kiosk.wiring` opens."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+from kiosk.domain.clock import BRUSSELS
+from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.tickets import Overlap
+from kiosk.services import checks, health
+from kiosk.services.checks import Check, Name, guarded, not_ok, ok, unknown
+from kiosk.system import libraries, service
+from kiosk.system.assets import AssetMissingError, asset
+from kiosk.system.display import has_display
+from kiosk.system.files import write_whole
+from kiosk.wiring import Machine, printers_of
+
+if TYPE_CHECKING:
+    from kiosk.services.tickets import TicketDesk
+    from kiosk.storage.backup import Backup
+    from kiosk.storage.recovery import Restored
+
+_log = logging.getLogger(__name__)
+
+FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
+AGAIN = "Install the program again."
+
+
+def back_up(machine: Machine, file: Path | None = None) -> Backup:
+    """Make a backup and check it; without `file` it is the day's, and days past their time are removed.
+
+    Raises KioskError: DATA_FOLDER when there is nothing to back up, DATABASE_DAMAGED, BACKUP_WRITE.
+    """
+    from kiosk.storage.backup import daily_name, prune, write_backup
+
+    now = machine.clock()
+    made = write_backup(machine.data, file or machine.backups / daily_name(_day(now)), now)
+    if file is None:
+        prune(machine.backups, machine.settings.backup.keep)
+    return made
+
+
+def backup_json(backup: Backup) -> dict[str, object]:
+    """Return what a backup is as JSON."""
+    return {
+        "file": str(backup.path),
+        "made_at": backup.made_at.isoformat(),
+        "program": backup.program,
+        "kiosk": backup.kiosk,
+        "tickets": backup.tickets,
+        "last_day": backup.last_day.isoformat() if backup.last_day else None,
+        "bytes": backup.bytes,
+    }
+
+
+def restore(machine: Machine, file: Path, *, dry_run: bool) -> Restored:
+    """Bring a backup in, or with `dry_run` only check it and say what would happen.
+
+    Raises KioskError: ALREADY_RUNNING while the lobby screen runs here, or what `kiosk.storage.recovery` raises.
+    """
+    from kiosk.storage import recovery
+
+    if dry_run:
+        return recovery.plan(machine.data, file)
+    pid = service.running(machine.data)
+    if pid is not None:
+        raise KioskError(
+            Code.ALREADY_RUNNING,
+            "De kiosk staat aan. Zet hem eerst uit.",
+            f"a kiosk runs on {machine.data} (process {pid}). Stop it first: systemctl stop kiosk.",
+        )
+    return recovery.restore(machine.data, file, machine.clock())
+
+
+def look(
+    machine: Machine,
+    desk: TicketDesk | None,
+    beside: tuple[Overlap, ...] | None = None,
+    *,
+    thorough: bool = False,
+) -> tuple[Check, ...]:
+    """Check everything that can be checked, without asking a printer; `desk` knows what they last said, if it opened.
+
+    `beside`: the numbers this kiosk shares with another one of the hall, if its settings are known. `thorough`: read
+    a big database page by page too.
+    """
+    town = machine.profile
+    today = _day(machine.clock())
+    statuses = {} if desk is None else desk.statuses
+    is_paper = machine.settings.printer.device != "folder"
+    packages = "Install them: apt-get install PACKAGE."
+    languages = [f"kiosk_{code}.qm" for code in town.languages if not code.startswith("qps-")]
+    looked = (
+        (Name.LIBRARIES, lambda: checks.missing_things(Name.LIBRARIES, _libraries(), "libraries", packages)),
+        (Name.DISPLAY, _display),
+        (Name.FONTS, lambda: checks.missing_things(Name.FONTS, _lacking("resources/fonts", FONTS), "fonts", AGAIN)),
+        (
+            Name.TRANSLATIONS,
+            lambda: checks.missing_things(
+                Name.TRANSLATIONS, _lacking("translations", languages), "languages of the town", AGAIN
+            ),
+        ),
+        (Name.FILES, lambda: checks.files(machine.problems)),
+        (Name.PROFILE, lambda: ok(Name.PROFILE, f"{town.id}, version {town.version}")),
+        (Name.TARIFFS, lambda: checks.tariffs(town, today)),
+        (Name.CLOCK, lambda: _clock(desk)),
+        (Name.TIME_ZONE, lambda: checks.time_zone(machine.clock())),
+        (Name.DATA, lambda: _data(machine.data)),
+        (Name.DISK, lambda: checks.disk(free_bytes(machine.data))),
+        (Name.DATABASE, lambda: _database(machine.data, thorough=thorough)),
+        (Name.BACKUP, lambda: _backup(machine, desk, today)),
+        (
+            Name.PRINTER,
+            lambda: checks.printers(statuses, dict(printers_of(machine.settings, machine.data)), paper=is_paper),
+        ),
+        (Name.PAPER, lambda: checks.paper(statuses, paper=is_paper)),
+        (Name.STAFF, lambda: checks.staff(None)),
+        (Name.SERVICE, lambda: _service(machine.data)),
+        (Name.NUMBERS, lambda: checks.numbers(beside)),
+    )
+    return tuple(guarded(name, each) for name, each in looked)
+
+
+def free_bytes(folder: Path) -> int:
+    """Return the free space of a folder's disk, or of the nearest folder above it that is there. Raises OSError."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free
+
+
+class Upkeep:
+    """What the running lobby screen does for its machine in idle times, off the screen's thread."""
+
+    def __init__(self, machine: Machine) -> None:
+        """Nothing is done yet."""
+        self._machine = machine
+        self._failed_on: date | None = None
+
+    def turn(self, desk: TicketDesk) -> None:
+        """Do what is due: the day's backup, a few tickets past their time, the checks, the health files.
+
+        Each is on its own: what one meets is logged and told to staff, and stops no other.
+        """
+        today = _day(self._machine.clock())
+        if self._due(today):
+            self._back_up(today)
+        if self._machine.settings.tickets.keep_days:
+            self._try("old tickets", lambda: desk.forget(self._machine.settings.tickets.keep_days))
+        found = look(self._machine, desk)
+        self._try("alerts", lambda: desk.alerts.note_machine(checks.wrong(found)))
+        self._try("health", lambda: self._write(desk, found))
+
+    def _due(self, today: date) -> bool:
+        from kiosk.storage.backup import daily_backups
+
+        if not self._machine.settings.backup.daily or self._failed_on == today:
+            return False
+        newest = next((day for day, _ in daily_backups(self._machine.backups)), None)
+        return newest is None or newest < today
+
+    def _back_up(self, today: date) -> None:
+        try:
+            made = back_up(self._machine)
+            _log.info("backup %s of %d tickets", made.path.name, made.tickets)
+        except KioskError as error:
+            self._failed_on = today
+            _log.warning("no backup was made today: %s", error)
+
+    def _write(self, desk: TicketDesk, found: tuple[Check, ...]) -> None:
+        machine, names = self._machine, self._machine.settings.health
+        said = health.Health(
+            machine.clock(),
+            __version__,
+            machine.settings.kiosk.name,
+            desk.newest(),
+            len(desk.unsettled()),
+            desk.statuses,
+            free_bytes(machine.data),
+            found,
+        )
+        write_whole(machine.data / names.file, health.as_json(said).encode())
+        if names.prometheus:
+            write_whole(machine.data / names.prometheus, health.as_prometheus(said).encode(), 0o644)
+
+    def _try(self, what: str, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except (KioskError, OSError) as error:
+            _log.warning("upkeep (%s): %s", what, error)
+
+
+def _day(now: datetime) -> date:
+    return now.astimezone(BRUSSELS).date()
+
+
+def _libraries() -> list[str]:
+    return libraries.missing_packages()
+
+
+def _lacking(folder: str, names: tuple[str, ...] | list[str]) -> list[str]:
+    lacking = []
+    for name in names:
+        try:
+            asset(*folder.split("/"), name)
+        except AssetMissingError:
+            lacking.append(name)
+    return lacking
+
+
+def _display() -> Check:
+    if has_display(os.environ, sys.platform):
+        return ok(Name.DISPLAY, "a display answers")
+    return unknown(Name.DISPLAY, "no display answers this command", "On the kiosk itself: is the screen session up?")
+
+
+def _clock(desk: TicketDesk | None) -> Check:
+    if desk is None:
+        return unknown(Name.CLOCK, "the days this kiosk knows cannot be read", "Mend the database first.")
+    return checks.clock(desk.alerts.read_clock())
+
+
+def _data(folder: Path) -> Check:
+    mend = "Give the account of the kiosk the right to write there, or name another folder with --data."
+    probe = folder / f".probe.{os.getpid()}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.write_bytes(b"x")
+        probe.unlink()
+    except OSError as error:
+        return not_ok(Name.DATA, f"{folder}: {error.strerror or error}", mend)
+    return ok(Name.DATA, str(folder))
+
+
+def _database(data: Path, *, thorough: bool) -> Check:
+    from kiosk.storage.database import DATABASE, check_database
+
+    count = check_database(data / DATABASE, thorough=thorough)
+    if count is None:
+        return unknown(Name.DATABASE, "no ticket was ever given here")
+    return ok(Name.DATABASE, f"whole, {count} tickets")
+
+
+def _backup(machine: Machine, desk: TicketDesk | None, today: date) -> Check:
+    from kiosk.storage.backup import daily_backups
+
+    newest = next((day for day, _ in daily_backups(machine.backups)), None)
+    return checks.backup(newest, today, any_ticket=desk is not None and desk.newest() is not None)
+
+
+def _service(data: Path) -> Check:
+    pid = service.running(data)
+    if pid is None:
+        return not_ok(Name.SERVICE, "no lobby screen runs on this data", "Start it: systemctl start kiosk.")
+    return ok(Name.SERVICE, f"the lobby screen runs as process {pid}")

@@ -1,0 +1,193 @@
+"""What the lobby screen does for its machine while nobody stands there, and what it survives without a restart."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSize
+
+from kiosk.config import Backup, Health, Settings
+from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.journey import Place
+from kiosk.storage.backup import daily_name, read_backup
+from kiosk.ui.application import Lobby
+from kiosk.ui.tour import MOMENT
+from kiosk.wiring import Machine
+from tests.storage.test_refusals import full_disk
+from tests.support.towns import IZEGEM, TODAY
+from tests.support.visitor import Seconds, Visitor, wait_for
+
+BACKUP = daily_name(TODAY)
+
+
+class Hall:
+    """A lobby screen without a printer, and a visitor."""
+
+    def __init__(self, data: Path, settings: Settings) -> None:
+        self.clock = Seconds()
+        self.data = data
+        self.lobby = Lobby(
+            Machine(data, settings, IZEGEM, TODAY, clock=lambda: MOMENT),
+            window=True,
+            size=QSize(540, 960),
+            clock=self.clock,
+        )
+        self.visitor = Visitor(self.lobby, self.clock)
+        self.lobby.start()
+
+    def idle(self) -> None:
+        self.lobby._keep_up()
+        wait_for(lambda: not self.lobby._keeping_up)
+
+    def visit(self) -> str:
+        self.visitor.leave()
+        self.visitor.walk_to_check()
+        self.visitor.take()
+        return self.visitor.reads()
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Callable[..., Hall]]:
+    made: list[Hall] = []
+
+    def make(settings: Settings | None = None) -> Hall:
+        made.append(Hall(tmp_path, settings or Settings()))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.lobby.close()
+
+
+def health(hall: Hall) -> Any:
+    return json.loads((hall.data / "health.json").read_text())
+
+
+def test_an_idle_kiosk_backs_up_once_a_day_and_says_how_it_is(hall: Callable[..., Hall]) -> None:
+    here = hall(Settings(health=Health(prometheus="metrics/kiosk.prom")))
+    assert "P 001" in here.visit().replace("\u00a0", " ")
+    here.idle()
+    assert not (here.data / "health.json").exists(), "not while a visitor stands there"
+    here.visitor.leave()
+    here.idle()
+    made = here.data / "backups" / BACKUP
+    assert read_backup(made).tickets == 1
+    first = made.stat().st_mtime_ns
+    here.idle()
+    assert made.stat().st_mtime_ns == first
+    said = health(here)
+    assert (said["last_ticket"]["number"], said["unconfirmed"]) == ("P 001", 0)
+    assert {each["name"]: each["state"] for each in said["checks"]}["backup"] == "ok"
+    assert "kiosk_check" in (here.data / "metrics" / "kiosk.prom").read_text()
+
+
+def test_no_backup_when_the_settings_want_none(hall: Callable[..., Hall]) -> None:
+    here = hall(Settings(backup=Backup(daily=False)))
+    here.idle()
+    assert not (here.data / "backups").exists()
+    assert (here.data / "health.json").exists()
+
+
+def test_a_full_disk_leaves_fee_documents_and_an_honest_page(hall: Callable[..., Hall]) -> None:
+    here = hall()
+    here.visit()
+    here.visitor.leave()
+    with full_disk():
+        said = here.visit()
+        assert Code.DATABASE_WRITE.value in said
+        assert "geprint" not in said
+        here.visitor.leave()
+        here.idle()
+        assert here.visitor.journey.place is Place.WELCOME
+    assert "002" in here.visit(), "room again, and no restart"
+
+
+@pytest.mark.parametrize("with_backup", [True, False])
+def test_a_database_that_vanishes_is_brought_back_while_the_visitor_waits(
+    hall: Callable[..., Hall], with_backup: bool
+) -> None:
+    here = hall()
+    here.visit()
+    here.visitor.leave()
+    if with_backup:
+        here.idle()
+    for path in here.data.glob("kiosk.db*"):
+        path.unlink()
+    assert "100" in here.visit()
+    desk = here.lobby.work().tickets  # type: ignore[attr-defined]
+    assert [alert.kind.value for alert in desk.alerts.list()][:1] == ["data lost"]
+    assert desk.look_up("P100").number == 100
+
+
+def test_a_start_with_a_damaged_database_gives_tickets_all_the_same(hall: Callable[..., Hall], tmp_path: Path) -> None:
+    (tmp_path / "kiosk.db").write_bytes(b"letter to the mayor " * 300)
+    here = hall()
+    assert "001" in here.visit()
+    assert list((tmp_path / "aside").iterdir())
+
+
+def test_what_is_wrong_with_the_machine_is_on_the_list_of_staff_and_goes_again(
+    hall: Callable[..., Hall], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.wiring.upkeep.free_bytes", lambda _: 1000)
+    here = hall()
+    here.idle()
+    alerts = here.lobby.work().tickets.alerts  # type: ignore[attr-defined]
+    assert "disk space" in [alert.subject for alert in alerts.list()]
+    monkeypatch.setattr("kiosk.wiring.upkeep.free_bytes", lambda _: 10**12)
+    here.idle()
+    assert "disk space" not in [alert.subject for alert in alerts.list()]
+
+
+def test_a_backup_that_fails_is_tried_the_next_day_and_stops_nothing(
+    hall: Callable[..., Hall], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    tries: list[object] = []
+
+    def fail(*args: object) -> None:
+        tries.append(args)
+        raise KioskError(Code.BACKUP_WRITE, "p", "no room")
+
+    monkeypatch.setattr("kiosk.wiring.upkeep.back_up", fail)
+    here = hall()
+    here.idle()
+    here.idle()
+    assert len(tries) == 1
+    assert "no backup was made today" in caplog.text
+    assert (here.data / "health.json").exists()
+
+
+def test_old_tickets_go_in_idle_times(hall: Callable[..., Hall]) -> None:
+    here = hall(Settings()._replace(tickets=Settings().tickets._replace(keep_days=30)))
+    here.visit()
+    here.visitor.leave()
+    gone: list[int] = []
+    desk = here.lobby.work().tickets  # type: ignore[attr-defined]
+    original = desk.forget
+    desk.forget = lambda days: gone.append(days) or original(days)
+    here.idle()
+    assert gone == [30]
+    assert desk.newest() is not None
+
+
+def test_only_one_turn_at_a_time(hall: Callable[..., Hall]) -> None:
+    here = hall()
+    turns: list[int] = []
+    here.lobby._upkeep = replace_turn(turns)
+    here.lobby._keep_up()
+    here.lobby._keep_up()
+    wait_for(lambda: not here.lobby._keeping_up)
+    assert turns == [1]
+
+
+def replace_turn(turns: list[int]) -> Any:
+    class Counted:
+        def turn(self, desk: object) -> None:
+            del desk
+            turns.append(1)
+
+    return Counted()
