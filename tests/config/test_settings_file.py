@@ -73,7 +73,7 @@ def test_every_key_is_read() -> None:
         Printer("escpos-usb", vendor=0x04B8, product=0x0E28, width=384, cut="partial"),
         Tickets("refuse", 400, 400),
         Screen(False, False, False),
-        Keypad(next=("F15", 193), back=("HomePage",)),
+        keypad=Keypad(next=("F15", 193), back=("HomePage",)),
         backup=Backup(daily=False, folder="/mnt/copies", keep=30),
         health=Health("/run/kiosk/health.json", "/srv/metrics/kiosk.prom"),
         lanes=(("information", LaneNumbers(first=500, prefix="G")),),

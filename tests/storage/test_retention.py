@@ -17,7 +17,7 @@ def test_old_tickets_go_in_steps_and_the_last_day_stays(store: Store) -> None:
             store.mark(ticket.id, State.SENT, now, "none")
             store.mark(ticket.id, State.UNCONFIRMED, now)
             store.settle((ticket.id,), now)
-    kept = ticket.id
+    kept = store.latest(NOON.date() + timedelta(days=3), 1)[0].id
     first = NOON.date()
     assert store.forget_before(first) == 0
     steps = []

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
 
-from kiosk.config import Backup, Health, Settings
+from kiosk.config import Backup, Health, Settings, Tickets
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.journey import Place
+from kiosk.services.tickets import TicketDesk
 from kiosk.storage.backup import daily_name, read_backup
 from kiosk.ui.application import Lobby
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine
+from tests.storage.making import lane, request
 from tests.storage.test_refusals import full_disk
 from tests.support.towns import IZEGEM, TODAY
 from tests.support.visitor import Seconds, Visitor, wait_for
@@ -161,17 +164,21 @@ def test_a_backup_that_fails_is_tried_the_next_day_and_stops_nothing(
     assert (here.data / "health.json").exists()
 
 
-def test_old_tickets_go_in_idle_times(hall: Callable[..., Hall]) -> None:
-    here = hall(Settings()._replace(tickets=Settings().tickets._replace(keep_days=30)))
-    here.visit()
-    here.visitor.leave()
-    gone: list[int] = []
-    desk = here.lobby.work().tickets  # type: ignore[attr-defined]
-    original = desk.forget
-    desk.forget = lambda days: gone.append(days) or original(days)
-    here.idle()
-    assert gone == [30]
-    assert desk.newest() is not None
+def test_old_tickets_go_in_idle_times(hall: Callable[..., Hall], monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(TicketDesk, "forget", lambda _, days: asked.append(days))
+    hall(Settings(tickets=Tickets(keep_days=30))).idle()
+    assert asked == [30]
+
+
+def test_nothing_goes_by_a_clock_that_may_be_wrong(tmp_path: Path) -> None:
+    with Machine(tmp_path, Settings(), IZEGEM, TODAY, clock=lambda: MOMENT).tickets() as desk:
+        desk.issue(request("visit-1"), lane())
+    with Machine(tmp_path, Settings(), IZEGEM, TODAY, clock=lambda: MOMENT + timedelta(days=90)).tickets() as desk:
+        assert desk.forget(30) == 0
+        desk.alerts.confirm_day()
+        desk.issue(request("visit-2"), lane())
+        assert (desk.forget(30), desk.forget(30)) == (1, 0)
 
 
 def test_only_one_turn_at_a_time(hall: Callable[..., Hall]) -> None:
