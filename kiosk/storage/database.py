@@ -8,13 +8,13 @@ import time
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk import __version__
 from kiosk.domain.errors import Code
 from kiosk.domain.payload import ALPHABET, KIOSK_LETTERS
 from kiosk.storage.faults import as_known, busy, damaged, folder_unusable, known_faults, newer
-from kiosk.storage.structure import APPLICATION, TABLES, VERSION, bring_up_to_date
+from kiosk.storage.structure import APPLICATION, STAFF_SINCE, TABLES, VERSION, bring_up_to_date
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -110,18 +110,28 @@ def open_read_only(path: Path) -> Database:
     return Database(connection, execute_plugins=False)
 
 
-def check_database(path: Path, *, thorough: bool) -> int | None:
-    """Check a kiosk.db without changing it; return how many tickets it holds, None when it is not there.
+class Found(NamedTuple):
+    """What a database holds; `accounts` of staff, None where its structure is too old for them."""
+
+    tickets: int
+    accounts: int | None
+
+
+def check_database(path: Path, *, thorough: bool) -> Found | None:
+    """Check a kiosk.db without changing it; return what it holds, None when it is not there.
 
     `thorough` checks a big file page by page too. Raises KioskError as `open_database` does.
     """
     if not path.exists():
         return None
     with known_faults(path):
-        inspect(path, BUSY_MS, thorough)
+        version = inspect(path, BUSY_MS, thorough)
         with closing(_read_only(path, BUSY_MS, "ro")) as connection:
-            (count,) = connection.execute("SELECT count(*) FROM tickets").fetchone()
-    return int(count)
+            (tickets,) = connection.execute("SELECT count(*) FROM tickets").fetchone() if version else (0,)
+            accounts = None
+            if version >= STAFF_SINCE:
+                (accounts,) = connection.execute("SELECT count(*) FROM staff").fetchone()
+    return Found(tickets, accounts)
 
 
 def log_bytes(path: Path) -> int:

@@ -17,7 +17,8 @@ class Retention(Notes):
     def forget_before(self, day: date, limit: int = STEP) -> int:
         """Remove at most `limit` of the oldest tickets of service days before `day`, with all that belongs to them.
 
-        The last day that gave a ticket stays, whatever it is: its series goes on. Returns how many are gone.
+        The last day that gave a ticket stays, whatever it is: its series goes on. A ticket that staff acted on stays
+        with the log of what was done. Returns how many are gone.
         """
         with self._writing() as connection:
             (last,) = connection.execute(LAST_DAY).fetchone()

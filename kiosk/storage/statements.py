@@ -51,10 +51,14 @@ LAST_COPY = "SELECT max(copy) FROM attempts WHERE ticket = ?"
 
 FACT = "SELECT value FROM meta WHERE name = ?"
 KEEP_FACT = "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-OLD_TICKETS = "SELECT id FROM tickets WHERE day < ? ORDER BY day LIMIT ?"
+OLD_TICKETS = (
+    "SELECT id FROM tickets WHERE day < ? AND NOT EXISTS (SELECT 1 FROM audit WHERE ticket = tickets.id) "
+    "ORDER BY day LIMIT ?"
+)
+"""Tickets before a day, the oldest first, but those staff acted on: what was done is never deleted."""
 TABLES_OF_TICKETS = (
     'SELECT m.name, f."from" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f '
-    "WHERE m.type = 'table' AND f.\"table\" = 'tickets'"
+    "WHERE m.type = 'table' AND f.\"table\" = 'tickets' AND m.name <> 'audit'"
 )
 """Every table whose rows belong to a ticket, and the column that says to which."""
 

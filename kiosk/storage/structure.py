@@ -154,6 +154,9 @@ STEPS: tuple[Callable[[Database], None], ...] = (tickets, printing, staff)
 VERSION = len(STEPS)
 """The structure this program knows; kept in the file as SQLite's user version."""
 
+STAFF_SINCE = 3
+"""The first structure that has staff accounts."""
+
 TABLES = frozenset({"tickets", "attempts", "meta"})
 
 

@@ -122,7 +122,7 @@ def look(
             lambda: checks.printers(statuses, dict(printers_of(machine.settings, machine.data)), paper=is_paper),
         ),
         (Name.PAPER, lambda: checks.paper(statuses, paper=is_paper)),
-        (Name.STAFF, lambda: checks.staff(None)),
+        (Name.STAFF, lambda: _staff(machine.data)),
         (Name.SERVICE, lambda: _service(machine.data)),
         (Name.NUMBERS, lambda: checks.numbers(beside)),
     )
@@ -242,10 +242,17 @@ def _data(folder: Path) -> Check:
 def _database(data: Path, *, thorough: bool) -> Check:
     from kiosk.storage.database import DATABASE, check_database
 
-    count = check_database(data / DATABASE, thorough=thorough)
-    if count is None:
+    found = check_database(data / DATABASE, thorough=thorough)
+    if found is None:
         return unknown(Name.DATABASE, "no ticket was ever given here")
-    return ok(Name.DATABASE, f"whole, {count} tickets")
+    return ok(Name.DATABASE, f"whole, {found.tickets} tickets")
+
+
+def _staff(data: Path) -> Check:
+    from kiosk.storage.database import DATABASE, check_database
+
+    found = check_database(data / DATABASE, thorough=False)
+    return checks.staff(0 if found is None else found.accounts or 0)
 
 
 def _backup(machine: Machine, desk: TicketDesk | None, today: date) -> Check:

@@ -58,7 +58,7 @@ def test_disk_backup_staff_and_numbers() -> None:
     today = NOON.date()
     ages = [checks.backup(today - timedelta(days=age), today, any_ticket=True).state for age in (0, 1, 2)]
     assert ages == [Known.OK, Known.OK, Known.NOT_OK]
-    assert [checks.staff(count).state for count in (None, 0, 2)] == [Known.UNKNOWN, Known.NOT_OK, Known.OK]
+    assert [checks.staff(count).state for count in (0, 2)] == [Known.NOT_OK, Known.OK]
     shared = Overlap("info", "info", "V", 1, 9)
     assert [checks.numbers(same).state for same in (None, (), (shared,))] == [Known.UNKNOWN, Known.OK, Known.NOT_OK]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State
 from kiosk.storage import Store
 from tests.storage.making import NOON, lane, request
@@ -30,3 +31,14 @@ def test_old_tickets_go_in_steps_and_the_last_day_stays(store: Store) -> None:
     assert store.forget_before(first + timedelta(days=100), limit=100) == 5
     assert store.ticket(kept) is not None, "the last day's series goes on"
     assert store.issue(request("next"), lane(), NOON + timedelta(days=3)).number == 6
+
+
+def test_what_staff_did_is_never_removed_and_holds_up_nothing(store: Store) -> None:
+    for day in range(3):
+        for nth in range(3):
+            store.issue(request(f"{day}-{nth}"), lane(), NOON + timedelta(days=day))
+    assert store.void(2, NOON, Actor("Griet"), "twice")
+    later = NOON.date() + timedelta(days=2)
+    assert [store.forget_before(later, limit=3) for _ in range(3)] == [3, 2, 0]
+    assert store.ticket(2) is not None
+    assert [entry.ticket for entry in store.acts_on(2)] == [2]
