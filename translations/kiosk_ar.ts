@@ -353,7 +353,7 @@ de kaart?</source>
     <name>check</name>
     <message>
         <source>Afspraak</source>
-        <translation>الموعد</translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Alleen de lijst</source>
@@ -871,7 +871,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Afspraak</source>
-        <translation>الموعد</translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Afspraak onbekend</source>

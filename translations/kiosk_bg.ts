@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Alle tekst wordt groter</source>
-        <translation>Целият текст става по-голям</translation>
+        <translation>Целият текст е по-голям</translation>
     </message>
     <message>
         <source>De kiosk wacht veel langer</source>
-        <translation>Терминалът чака много по-дълго</translation>
+        <translation>Терминалът чака повече</translation>
     </message>
     <message>
         <source>Grotere letters</source>
@@ -310,7 +310,7 @@ de kaart?</source>
     </message>
     <message>
         <source>beperkt verblijf</source>
-        <translation>ограничено пребиваване</translation>
+        <translation>временно</translation>
     </message>
     <message>
         <source>duurzaam</source>
@@ -338,7 +338,7 @@ de kaart?</source>
     </message>
     <message>
         <source>onbeperkt verblijf</source>
-        <translation>неограничено пребиваване</translation>
+        <translation>безсрочно</translation>
     </message>
     <message>
         <source>vestiging</source>
@@ -574,7 +574,7 @@ de kaart?</source>
     </message>
     <message>
         <source>Nog iemand van je familie</source>
-        <translation>Още някой от семейството Ви</translation>
+        <translation>Още някой от семейството</translation>
     </message>
     <message>
         <source>Of maak een foto.</source>
@@ -738,11 +738,11 @@ een medewerker</source>
     <name>language</name>
     <message>
         <source>Deze keuze komt niet in je dossier.</source>
-        <translation>Този избор не влиза в досието Ви.</translation>
+        <translation>Изборът не влиза в досието Ви.</translation>
     </message>
     <message>
         <source>Je antwoorden blijven staan.</source>
-        <translation>Отговорите Ви се запазват.</translation>
+        <translation>Отговорите се запазват.</translation>
     </message>
     <message>
         <source>Kies je taal</source>
@@ -963,7 +963,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Kwijt, gestolen of stuk</source>
-        <translation>Загубена, открадната или повредена</translation>
+        <translation>Загуба, кражба, повреда</translation>
     </message>
     <message>
         <source>Nieuwe kaart</source>
@@ -1178,7 +1178,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Waarvoor kom je?</source>
-        <translation>Защо идвате?</translation>
+        <translation>За какво идвате?</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1366,7 @@ een medewerker</source>
     <name>welcome</name>
     <message>
         <source>Deze keuze komt niet in je dossier.</source>
-        <translation>Този избор не влиза в досието Ви.</translation>
+        <translation>Изборът не влиза в досието Ви.</translation>
     </message>
     <message>
         <source>Hier krijg je een ticket voor je verblijfskaart.</source>

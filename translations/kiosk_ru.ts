@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Alle tekst wordt groter</source>
-        <translation>Весь текст станет крупнее</translation>
+        <translation>Весь текст крупнее</translation>
     </message>
     <message>
         <source>De kiosk wacht veel langer</source>
-        <translation>Терминал ждёт намного дольше</translation>
+        <translation>Терминал ждёт дольше</translation>
     </message>
     <message>
         <source>Grotere letters</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Meer contrast</source>
-        <translation>Больше контраста</translation>
+        <translation>Выше контраст</translation>
     </message>
     <message>
         <source>Meer tijd</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Wit en geel op zwart</source>
-        <translation>Белое и жёлтое на чёрном</translation>
+        <translation>Белое, жёлтое на чёрном</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@ de kaart?</source>
     </message>
     <message>
         <source>beperkt verblijf</source>
-        <translation>ограниченное проживание</translation>
+        <translation>временное</translation>
     </message>
     <message>
         <source>duurzaam</source>
@@ -338,7 +338,7 @@ de kaart?</source>
     </message>
     <message>
         <source>onbeperkt verblijf</source>
-        <translation>бессрочное проживание</translation>
+        <translation>бессрочное</translation>
     </message>
     <message>
         <source>vestiging</source>
@@ -574,7 +574,7 @@ de kaart?</source>
     </message>
     <message>
         <source>Nog iemand van je familie</source>
-        <translation>Ещё кто-то из вашей семьи</translation>
+        <translation>Ещё кто-то из семьи</translation>
     </message>
     <message>
         <source>Of maak een foto.</source>
@@ -628,7 +628,7 @@ de kaart?</source>
     <name>frame</name>
     <message>
         <source>Aanpassen</source>
-        <translation>Удобство</translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>Hulp</source>
@@ -738,11 +738,11 @@ een medewerker</source>
     <name>language</name>
     <message>
         <source>Deze keuze komt niet in je dossier.</source>
-        <translation>Этот выбор не попадёт в ваше дело.</translation>
+        <translation>Выбор не попадёт в ваше дело.</translation>
     </message>
     <message>
         <source>Je antwoorden blijven staan.</source>
-        <translation>Ваши ответы сохранятся.</translation>
+        <translation>Ответы сохранятся.</translation>
     </message>
     <message>
         <source>Kies je taal</source>
@@ -963,7 +963,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Kwijt, gestolen of stuk</source>
-        <translation>Потеряна, украдена или повреждена</translation>
+        <translation>Утеря, кража или порча</translation>
     </message>
     <message>
         <source>Nieuwe kaart</source>
@@ -1180,7 +1180,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Waarvoor kom je?</source>
-        <translation>Зачем вы пришли?</translation>
+        <translation>Что вам нужно?</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@ een medewerker</source>
     <name>welcome</name>
     <message>
         <source>Deze keuze komt niet in je dossier.</source>
-        <translation>Этот выбор не попадёт в ваше дело.</translation>
+        <translation>Выбор не попадёт в ваше дело.</translation>
     </message>
     <message>
         <source>Hier krijg je een ticket voor je verblijfskaart.</source>

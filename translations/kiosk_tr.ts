@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>De kiosk wacht veel langer</source>
-        <translation>Cihaz çok daha uzun bekler</translation>
+        <translation>Cihaz daha uzun bekler</translation>
     </message>
     <message>
         <source>Grotere letters</source>
-        <translation>Daha büyük harfler</translation>
+        <translation>Büyük harfler</translation>
     </message>
     <message>
         <source>Knoppen lager</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Meer contrast</source>
-        <translation>Daha çok kontrast</translation>
+        <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Meer tijd</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Wit en geel op zwart</source>
-        <translation>Siyah üzerine beyaz ve sarı</translation>
+        <translation>Siyahta beyaz ve sarı</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@ yardım</translation>
     </message>
     <message>
         <source>Kwijt, gestolen of stuk</source>
-        <translation>Kayıp, çalınmış veya bozuk</translation>
+        <translation>Kayıp, çalıntı veya bozuk</translation>
     </message>
     <message>
         <source>Nieuwe kaart</source>
@@ -1168,7 +1168,7 @@ yardım</translation>
     </message>
     <message>
         <source>Mijn kaart vervalt binnenkort</source>
-        <translation>Kartımın süresi yakında doluyor</translation>
+        <translation>Kartımın süresi doluyor</translation>
     </message>
     <message>
         <source>Mijn nieuwe kaart is klaar</source>

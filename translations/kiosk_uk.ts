@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Alle tekst wordt groter</source>
-        <translation>Увесь текст стане більшим</translation>
+        <translation>Увесь текст більший</translation>
     </message>
     <message>
         <source>De kiosk wacht veel langer</source>
-        <translation>Термінал чекає набагато довше</translation>
+        <translation>Термінал чекає довше</translation>
     </message>
     <message>
         <source>Grotere letters</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Meer contrast</source>
-        <translation>Більше контрасту</translation>
+        <translation>Вищий контраст</translation>
     </message>
     <message>
         <source>Meer tijd</source>
@@ -310,7 +310,7 @@ de kaart?</source>
     </message>
     <message>
         <source>beperkt verblijf</source>
-        <translation>обмежене проживання</translation>
+        <translation>тимчасове</translation>
     </message>
     <message>
         <source>duurzaam</source>
@@ -338,7 +338,7 @@ de kaart?</source>
     </message>
     <message>
         <source>onbeperkt verblijf</source>
-        <translation>необмежене проживання</translation>
+        <translation>безстрокове</translation>
     </message>
     <message>
         <source>vestiging</source>
@@ -574,7 +574,7 @@ de kaart?</source>
     </message>
     <message>
         <source>Nog iemand van je familie</source>
-        <translation>Ще хтось із вашої родини</translation>
+        <translation>Ще хтось із родини</translation>
     </message>
     <message>
         <source>Of maak een foto.</source>
@@ -738,11 +738,11 @@ een medewerker</source>
     <name>language</name>
     <message>
         <source>Deze keuze komt niet in je dossier.</source>
-        <translation>Цей вибір не потрапить до вашої справи.</translation>
+        <translation>Вибір не потрапить до справи.</translation>
     </message>
     <message>
         <source>Je antwoorden blijven staan.</source>
-        <translation>Ваші відповіді збережуться.</translation>
+        <translation>Відповіді збережуться.</translation>
     </message>
     <message>
         <source>Kies je taal</source>
@@ -963,7 +963,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Kwijt, gestolen of stuk</source>
-        <translation>Загублено, вкрадено чи пошкоджено</translation>
+        <translation>Втрата, крадіжка, псування</translation>
     </message>
     <message>
         <source>Nieuwe kaart</source>
@@ -1047,7 +1047,7 @@ een medewerker</source>
     </message>
     <message>
         <source>jonger dan {end}</source>
-        <translation>до {end} років</translation>
+        <translation>менше {end} років</translation>
     </message>
     <message>
         <source>kaart {cards}</source>
@@ -1164,7 +1164,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Ik heb nog geen verblijfskaart</source>
-        <translation>Я ще не маю посвідки на проживання</translation>
+        <translation>Ще не маю посвідки на проживання</translation>
     </message>
     <message>
         <source>Kies wat bij je past.</source>
@@ -1172,7 +1172,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Mijn kaart vervalt binnenkort</source>
-        <translation>Строк моєї картки скоро закінчується</translation>
+        <translation>Моя картка скоро закінчується</translation>
     </message>
     <message>
         <source>Mijn nieuwe kaart is klaar</source>
@@ -1180,7 +1180,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Waarvoor kom je?</source>
-        <translation>Чому ви прийшли?</translation>
+        <translation>Що вам потрібно?</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@ een medewerker</source>
     <name>welcome</name>
     <message>
         <source>Deze keuze komt niet in je dossier.</source>
-        <translation>Цей вибір не потрапить до вашої справи.</translation>
+        <translation>Вибір не потрапить до справи.</translation>
     </message>
     <message>
         <source>Hier krijg je een ticket voor je verblijfskaart.</source>
