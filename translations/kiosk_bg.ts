@@ -357,7 +357,7 @@ de kaart?</source>
     </message>
     <message>
         <source>Alleen de lijst</source>
-        <translation>Само списъкът</translation>
+        <translation>Само списък</translation>
     </message>
     <message>
         <source>Brief met de codes</source>
@@ -1103,7 +1103,7 @@ een medewerker</source>
     </message>
     <message>
         <source>{start} of ouder</source>
-        <translation>{start} и повече години</translation>
+        <translation>от {start} години</translation>
     </message>
     <message>
         <source>{start} tot {last} jaar</source>

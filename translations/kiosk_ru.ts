@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Wit en geel op zwart</source>
-        <translation>Белое, жёлтое на чёрном</translation>
+        <translation>Бело-жёлтое на чёрном</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Ik heb nog geen verblijfskaart</source>
-        <translation>У меня ещё нет вида на жительство</translation>
+        <translation>Вида на жительство ещё нет</translation>
     </message>
     <message>
         <source>Kies wat bij je past.</source>
@@ -1172,7 +1172,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Mijn kaart vervalt binnenkort</source>
-        <translation>Срок моей карты скоро истекает</translation>
+        <translation>Моя карта скоро истекает</translation>
     </message>
     <message>
         <source>Mijn nieuwe kaart is klaar</source>

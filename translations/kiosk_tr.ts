@@ -357,7 +357,7 @@ kimin için?</translation>
     </message>
     <message>
         <source>Alleen de lijst</source>
-        <translation>Yalnızca liste</translation>
+        <translation>Sadece liste</translation>
     </message>
     <message>
         <source>Brief met de codes</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Wit en geel op zwart</source>
-        <translation>Біле й жовте на чорному</translation>
+        <translation>Біло-жовте на чорному</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Kwijt, gestolen of stuk</source>
-        <translation>Втрата, крадіжка, псування</translation>
+        <translation>Втрата, крадіжка, шкода</translation>
     </message>
     <message>
         <source>Nieuwe kaart</source>
@@ -1164,7 +1164,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Ik heb nog geen verblijfskaart</source>
-        <translation>Ще не маю посвідки на проживання</translation>
+        <translation>Ще без посвідки на проживання</translation>
     </message>
     <message>
         <source>Kies wat bij je past.</source>
