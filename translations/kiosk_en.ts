@@ -409,6 +409,57 @@ the card for?</translation>
     </message>
 </context>
 <context>
+    <name>closed</name>
+    <message>
+        <source>Buiten dienst</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>Deze kiosk geeft nu geen tickets.</source>
+        <translation>This kiosk gives no tickets now.</translation>
+    </message>
+    <message>
+        <source>Gesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Hier zie je de prijs en je documenten</source>
+        <translation>Here you see the fee and your documents</translation>
+    </message>
+    <message>
+        <source>Open morgen om {time} uur</source>
+        <translation>Open tomorrow at {time}</translation>
+    </message>
+    <message>
+        <source>Open om {time} uur</source>
+        <translation>Open at {time}</translation>
+    </message>
+    <message>
+        <source>Open {day} om {time} uur</source>
+        <translation>Open {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Openingsuren</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Prijs en documenten</source>
+        <translation>Fee and documents</translation>
+    </message>
+    <message>
+        <source>Vandaag geen tickets meer</source>
+        <translation>No more tickets today</translation>
+    </message>
+    <message>
+        <source>Vraag je nummer aan de balie</source>
+        <translation>Ask for your number at the desk</translation>
+    </message>
+    <message>
+        <source>gesloten</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
     <name>codes</name>
     <message>
         <source>De brief met je PIN- en PUK-code komt met de post.</source>
@@ -471,6 +522,10 @@ the card for?</translation>
     <message>
         <source>De balie kan deze code lezen.</source>
         <translation>The desk can read this code.</translation>
+    </message>
+    <message>
+        <source>De kiosk is nu gesloten.</source>
+        <translation>The kiosk is closed now.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1338,12 +1393,20 @@ a staff member</translation>
         <translation>Done</translation>
     </message>
     <message>
+        <source>Kom terug als we open zijn</source>
+        <translation>Come back when we are open</translation>
+    </message>
+    <message>
         <source>Maak een afspraak</source>
         <translation>Make an appointment</translation>
     </message>
     <message>
         <source>Met een ticket is hulp vandaag niet zeker.</source>
         <translation>With a ticket, help today is not certain.</translation>
+    </message>
+    <message>
+        <source>Nu geen tickets</source>
+        <translation>No tickets now</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>

@@ -38,6 +38,7 @@ class Code(StrEnum):
     LANE_FULL = "K305"
     NO_WALK_IN = "K306"
     CLOCK = "K307"
+    CLOSED = "K308"
     STAFF_UNKNOWN = "K321"
     STAFF_KNOWN = "K322"
     STAFF_NAME = "K323"

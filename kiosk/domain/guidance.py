@@ -11,6 +11,7 @@ from itertools import product
 
 from kiosk.domain.ages import Ages, atoms
 from kiosk.domain.fees import Amount, Case, Outcome, Quote, quote_case
+from kiosk.domain.opening import ALWAYS_OPEN, OpenState
 from kiosk.domain.town import (
     STANDARD,
     Document,
@@ -184,10 +185,14 @@ def lane_for(profile: Profile, purpose: Purpose, appointment: str | None) -> Lan
 
 @dataclass(eq=False)
 class Guide:
-    """A town's profile on a day: answers in, guidance out; and the questions, their order and their options."""
+    """A town's profile on a day: answers in, guidance out; and the questions, their order and their options.
+
+    `opening`: while no tickets are given nobody has a lane; fee and documents are the same.
+    """
 
     profile: Profile
     on: date
+    opening: OpenState = ALWAYS_OPEN
     _views: dict[Answers, object] = field(default_factory=dict, repr=False)
     _needed: dict[tuple[Question, Answers], bool] = field(default_factory=dict, repr=False)
     _bands: dict[Answers, tuple[Ages, ...]] = field(default_factory=dict, repr=False)
@@ -395,6 +400,8 @@ class Guide:
 
     def _queue(self, answers: Answers) -> tuple[Lane | None, bool]:
         """Return the lane, and whether to tell how to make an appointment."""
+        if not self.opening.gives_tickets:
+            return None, False
         appointment = answers.get(Question.APPOINTMENT)
         required = self.profile.appointment is not None and self.profile.appointment.required
         return lane_for(self.profile, answers.purpose or Purpose.OTHER, appointment), required and appointment == NO

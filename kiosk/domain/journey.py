@@ -14,6 +14,7 @@ from kiosk.domain.tickets import State
 class Place(StrEnum):
     """Where a visitor stands."""
 
+    CLOSED = "closed"
     WELCOME = "welcome"
     NO_LANGUAGE = "no-language"
     QUESTION = "question"
@@ -218,8 +219,12 @@ Event = (
 
 
 def start(guide: Guide, visit: str) -> Journey:
-    """Return a fresh visit; the town's first official language plays until another is chosen."""
-    return Journey(guide, visit, guide.profile.first_language)
+    """Return a fresh visit; the town's first official language plays until another is chosen.
+
+    While no tickets are given it begins with the page that says so.
+    """
+    place = Place.WELCOME if guide.opening.gives_tickets else Place.CLOSED
+    return Journey(guide, visit, guide.profile.first_language, place)
 
 
 def is_fresh(journey: Journey) -> bool:
@@ -262,6 +267,9 @@ def _language(journey: Journey, language: str) -> Journey:
 
 def _forward(journey: Journey, event: Event) -> Journey:
     match (journey.place, event):
+        case (Place.CLOSED, Continue()):
+            chosen = journey.language != journey.guide.profile.first_language
+            return _go(journey, Stop(Place.QUESTION, Question.PURPOSE) if chosen else Stop(Place.WELCOME))
         case (Place.WELCOME, LanguageMissing()):
             return _go(journey, Stop(Place.NO_LANGUAGE))
         case (Place.NO_LANGUAGE, Continue()):

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
 
 from kiosk.domain.ages import ALL_AGES, Ages
+from kiosk.domain.hours import OpeningHours
+from kiosk.domain.texts import LocalText as LocalText
 
 
 class Step(StrEnum):
@@ -64,32 +65,6 @@ class Origin(StrEnum):
 
     PAGE = "page"
     TOWN = "town"
-
-
-class Words(NamedTuple):
-    """A text in one language. `language` is the one found, which may not be the one asked for."""
-
-    text: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class LocalText:
-    """The town's text per language; the first one is in the town's first official language and always there."""
-
-    texts: tuple[tuple[str, str], ...]
-
-    @property
-    def original(self) -> str:
-        """The text in the town's first official language."""
-        return self.texts[0][1]
-
-    def into(self, language: str) -> Words:
-        """Return the text in `language`, or the original when there is no translation."""
-        for code, text in self.texts:
-            if code == language:
-                return Words(text, code)
-        return Words(self.texts[0][1], self.texts[0][0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +323,8 @@ class Profile:
     aliases: tuple[tuple[str, tuple[str, ...]], ...] = ()
     brand: Brand = field(default_factory=Brand)
     money: MoneyStyle = field(default_factory=MoneyStyle)
+    hours: OpeningHours | None = None
+    """When tickets are given; None: always."""
     version: str = ""
     """A short hash of the file it was read from; recorded with each ticket."""
 

@@ -18,6 +18,7 @@ from kiosk.domain.town import (
 )
 from kiosk.profiles import advice, checks, schema
 from kiosk.profiles.facts import Facts
+from kiosk.profiles.opening import read_hours
 from kiosk.profiles.pieces import Pieces
 from kiosk.profiles.reading import read, read_many
 from kiosk.profiles.report import Report
@@ -26,7 +27,7 @@ from kiosk.system.catalogue import SPOKEN
 from kiosk.system.faults import near, shown
 from kiosk.system.places import Where
 
-ONE = ("town", "page", "money", "aliases", "payment", "appointment", "codes", "brand")
+ONE = ("town", "page", "money", "aliases", "payment", "appointment", "codes", "hours", "brand")
 MANY = ("cards", "tariffs", "procedures", "documents", "presence", "notices", "lanes", "products")
 NEEDED = ("town", "page", "cards", "payment", "lanes")
 
@@ -64,6 +65,7 @@ def build(raw: Mapping[str, Any], report: Report, version: str, today: date) -> 
     procedures = facts.procedures()
     documents, presence, notices = facts.documents(), facts.presence(), facts.notices()
     products, codes = facts.products(), facts.codes()
+    hours = read_hours(raw, pieces)
     _look_at_unread(report, pieces)
     if town is None or page is None or payment is None or brand is None:
         return None
@@ -86,6 +88,7 @@ def build(raw: Mapping[str, Any], report: Report, version: str, today: date) -> 
         aliases=tuple(pieces.aliases.items()),
         brand=advice.legible(Brand(**brand.model_dump()), report),
         money=pieces.money,
+        hours=hours,
         version=version,
     )
     scopes: list[tuple[Where, Scope]] = [(where, each.scope) for where, each in documents]

@@ -14,7 +14,7 @@ from kiosk.profiles.codec import from_json, to_json
 from kiosk.profiles.fingerprint import digest, short
 from kiosk.system.files import absolute, write_whole
 
-FORMAT = 1
+FORMAT = 2
 """Changes whenever the same town file would become another profile than before."""
 
 _BIGGEST = 20_000_000

@@ -22,6 +22,9 @@ PURPOSES = ("first", "renew", "replace", "collect", "other")
 PAYMENT_METHODS = ("bancontact", "cash", "credit-card", "debit-card", "mobile", "online", "transfer")
 """The ways of paying that the screens have a word for."""
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""The keys of [hours] for the seven days."""
+
 TEXT_KEYS = frozenset({"name", "text", "next", "detail", "notice", "delivery"})
 """Keys whose value is a text of the town, in whatever table they stand."""
 
@@ -92,6 +95,15 @@ Amount = Annotated[str, PlainValidator(_amount)]
 Colour = Annotated[str, _like(r"#[0-9A-Fa-f]{6}", 'a colour such as "#0E3C44"')]
 Drawing = Annotated[str, Field(max_length=200_000), AfterValidator(_drawing)]
 Language = Annotated[str, _like(r"[a-z]{2,3}", 'a language code of two or three small letters, such as "nl"')]
+Periods = list[
+    Annotated[
+        str,
+        _like(
+            r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)",
+            'a period such as "09:00-12:00", hours of two figures',
+        ),
+    ]
+]
 Year = Annotated[int, Field(ge=0, le=OLDEST)]
 Names = Annotated[list[str], Field(min_length=1)]
 
@@ -273,6 +285,30 @@ class Lane(Table):
     continues: bool = True
     appointment: bool | None = None
     purposes: Annotated[list[Annotated[str, _one_of(PURPOSES)]], Field(min_length=1)] | None = None
+
+
+class OtherDays(Table):
+    """[[hours.days]]: a closing day or a special one, or several in a row."""
+
+    day: date | None = None
+    first: date | None = None
+    last: date | None = None
+    open: Periods = Field(default=[])
+    name: Text | None = None
+
+
+class Hours(Table):
+    """[hours]: when the kiosk gives tickets; always the town's own setting."""
+
+    monday: Periods = Field(default=[])
+    tuesday: Periods = Field(default=[])
+    wednesday: Periods = Field(default=[])
+    thursday: Periods = Field(default=[])
+    friday: Periods = Field(default=[])
+    saturday: Periods = Field(default=[])
+    sunday: Periods = Field(default=[])
+    last_ticket_minutes: Annotated[int, Field(ge=0, le=600)] = 0
+    days: list[OtherDays] = Field(default=[])
 
 
 class Product(Sourced):

@@ -26,6 +26,9 @@ class Words(Protocol):
     def money(self, cents: int) -> str:
         """Return an amount in euro."""
 
+    def weekday(self, day: date) -> str:
+        """Return the name of the day of the week."""
+
     def date(self, day: date) -> str:
         """Return a day in words."""
 

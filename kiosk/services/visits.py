@@ -3,14 +3,17 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Protocol
 
 from kiosk.domain.document import Paper
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.fees import tariff_for
 from kiosk.domain.guidance import NO, UNKNOWN, YES, Answers, Guide, Question
+from kiosk.domain.hours import OpeningHours
 from kiosk.domain.journey import Journey, Result, Wants
-from kiosk.domain.tickets import State, Ticket, TicketRequest
+from kiosk.domain.opening import ALWAYS_OPEN, ByHand, OpenState, open_state
+from kiosk.domain.tickets import BRUSSELS, State, Ticket, TicketRequest
 from kiosk.services import paper
 from kiosk.services.phrases import Words
 from kiosk.services.tickets import Device, PrintResult, TicketDesk
@@ -35,17 +38,36 @@ class Outcome:
         return self.printed.outcome if self.printed else State.UNCONFIRMED
 
 
+class Hall(Protocol):
+    """What the lobby screen's visits need beside their tickets; raises KioskError where the disk is in the way."""
+
+    def by_hand(self) -> ByHand | None:
+        """What staff set about opening, on whatever day."""
+
+    def count_ending(self, day: date, place: str, question: str) -> None:
+        """Count a visit that ended at a place."""
+
+
 class VisitDesk:
     """Serves visits in one town with one desk of tickets; the language of a paper is looked up by its code."""
 
     def __init__(
-        self, desk: TicketDesk, languages: Callable[[str], Words], clock: Callable[[], datetime], kiosk_name: str
+        self,
+        desk: TicketDesk,
+        languages: Callable[[str], Words],
+        clock: Callable[[], datetime],
+        kiosk_name: str,
+        hall: Hall | None = None,
     ) -> None:
-        """`clock` returns the present moment, aware; `kiosk_name` stands on the paper ("Kiosk 1")."""
+        """`clock` returns the present moment, aware; `kiosk_name` stands on the paper ("Kiosk 1").
+
+        `hall` knows what staff set about opening and counts visits; None: tickets are given at any hour, uncounted.
+        """
         self._desk = desk
         self._languages = languages
         self._clock = clock
         self._kiosk_name = kiosk_name
+        self._hall = hall
 
     @property
     def device(self) -> Device:
@@ -64,9 +86,16 @@ class VisitDesk:
     def record(self, journey: Journey) -> Ticket:
         """Record the ticket of a visit durably; asking twice gives the same one.
 
-        Raises KioskError: NO_WALK_IN when the town gives none for these answers, PRINTER_DOWN when the settings want
-        no ticket without a printer, LANE_FULL, or what the store raises.
+        Raises KioskError: CLOSED outside the opening hours, NO_WALK_IN when the town gives none for these answers,
+        PRINTER_DOWN when the settings want no ticket without a printer, LANE_FULL, or what the store raises.
         """
+        if not (journey.guide.opening.gives_tickets and self.opening(journey.guide.profile.hours).gives_tickets):
+            raise KioskError(
+                Code.CLOSED,
+                "De kiosk geeft nu geen ticket. Kom terug als we open zijn.",
+                "no ticket is given now: outside the opening hours of the town's profile, or closed by hand by staff. "
+                "Staff can open for today in the staff area.",
+            )
         if not self._desk.offers_tickets():
             raise KioskError(
                 Code.PRINTER_DOWN,
@@ -84,6 +113,22 @@ class VisitDesk:
                 "this town gives no ticket without an appointment ([appointment] walk_in = false in its profile).",
             )
         return self._desk.issue(request_for(guide, answers, journey.visit, journey.language), guidance.lane)
+
+    def opening(self, hours: OpeningHours | None) -> OpenState:
+        """Return whether tickets are given now, by a town's hours and by hand. Raises what the store raises."""
+        if self._hall is None:
+            return ALWAYS_OPEN
+        return open_state(hours, self._hall.by_hand(), self._clock())
+
+    def by_hand(self) -> ByHand | None:
+        """Return what staff set about opening by hand, or None. Raises what the store raises."""
+        return None if self._hall is None else self._hall.by_hand()
+
+    def count_end(self, journey: Journey) -> None:
+        """Count where a visit ended: the place alone. Raises what the store raises."""
+        if self._hall is not None:
+            day = self._clock().astimezone(BRUSSELS).date()
+            self._hall.count_ending(day, journey.place.value, journey.question.value if journey.question else "")
 
     def payload(self, ticket: Ticket) -> str:
         """Return what the ticket's QR code says."""

@@ -36,6 +36,10 @@ paper), `at` (UTC), `device`, `outcome` (sent, confirmed, unconfirmed, failed), 
 `who` asked for it and `why`. An outcome after the ticket's own came when nobody waited any more. `alerts` has what
 staff were told: `kind`, `subject`, `detail`, `since`, and `ended_at`, NULL while it is the matter. `settled` has the
 tickets of which nobody knew whether they were printed and that staff dealt with: `ticket`, `at`, `who`.
+
+`tallies` counts the `tickets` of each service `day` per `kind` (lane, card, purpose, language, hour) and `value`; a
+card that was not asked is '', an hour is one of UTC. `endings` counts the `visits` of each `day` (Brussels) that ended
+at a `place` of the journey, with the `question` that stood open there or ''.
 """
 
 from kiosk.storage.database import DATABASE, open_read_only

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from datetime import date, datetime
 
+from kiosk.domain.opening import ByHand, Hand
+from kiosk.domain.texts import LocalText
 from kiosk.services.alerts import StoredAlert
 from kiosk.storage.connections import Connections, as_stored
 from kiosk.storage.faults import known_faults
 from kiosk.storage.statements import (
+    COUNT_ENDING,
     END_ALERT,
     FACT,
+    FORGET_FACT,
     KEEP_FACT,
     LAST_ATTEMPT,
     OPEN_ALERTS,
@@ -20,6 +25,7 @@ from kiosk.storage.statements import (
 )
 
 KNOWN_DAY = "known_day"
+BY_HAND = "by_hand"
 ROLL_FROM, ROLL_AT = "roll_from", "roll_at"
 
 
@@ -70,6 +76,30 @@ class Notes(Connections):
         start, at = self._fact(ROLL_FROM), self._fact(ROLL_AT)
         ((papers,),) = self._rows(PAPERS_SINCE, (int(start or 0),))
         return papers, None if at is None else datetime.fromisoformat(at)
+
+    def by_hand(self) -> ByHand | None:
+        """Return what staff set about opening by hand, on whatever day, or None."""
+        text = self._fact(BY_HAND)
+        if text is None:
+            return None
+        data = json.loads(text)
+        message = tuple((code, words) for code, words in data["message"])
+        return ByHand(Hand(data["hand"]), date.fromisoformat(data["day"]), LocalText(message) if message else None)
+
+    def keep_by_hand(self, set_by_hand: ByHand | None) -> None:
+        """Keep what staff set about opening; None: the town's hours hold."""
+        with self._writing() as connection:
+            if set_by_hand is None:
+                connection.execute(FORGET_FACT, (BY_HAND,))
+                return
+            message = [] if set_by_hand.message is None else list(set_by_hand.message.texts)
+            data = {"hand": set_by_hand.hand.value, "day": set_by_hand.day.isoformat(), "message": message}
+            connection.execute(KEEP_FACT, (BY_HAND, json.dumps(data, ensure_ascii=False)))
+
+    def count_ending(self, day: date, place: str, question: str) -> None:
+        """Count a visit that ended at a place of the journey; `question`: the one that stood open, or ""."""
+        with self._writing() as connection:
+            connection.execute(COUNT_ENDING, (day.isoformat(), place, question))
 
     def _fact(self, name: str) -> str | None:
         rows = self._rows(FACT, (name,))

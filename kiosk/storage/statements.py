@@ -49,6 +49,10 @@ ATTEMPT = "INSERT INTO attempts (ticket, copy, at, device, outcome, cause, who, 
 ATTEMPTS = "SELECT ticket, copy, at, device, outcome, cause, who, why FROM attempts WHERE ticket = ? ORDER BY id"
 LAST_COPY = "SELECT max(copy) FROM attempts WHERE ticket = ?"
 
+COUNT_ENDING = (
+    "INSERT INTO endings VALUES (?, ?, ?, 1) ON CONFLICT (day, place, question) DO UPDATE SET visits = visits + 1"
+)
+FORGET_FACT = "DELETE FROM meta WHERE name = ?"
 FACT = "SELECT value FROM meta WHERE name = ?"
 KEEP_FACT = "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 OLD_TICKETS = (

@@ -150,7 +150,54 @@ def staff(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (tickets, printing, staff)
+def statistics(db: Database) -> None:
+    """What reports need at once, however many tickets there are, and how far visits came."""
+    for statement in (
+        """
+        CREATE TABLE tallies (
+            day TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            value TEXT NOT NULL,
+            tickets INTEGER NOT NULL,
+            PRIMARY KEY (day, kind, value)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        INSERT INTO tallies
+        SELECT day, 'lane', lane, count(*) FROM tickets GROUP BY 1, 3
+        UNION ALL SELECT day, 'card', coalesce(card, ''), count(*) FROM tickets GROUP BY 1, 3
+        UNION ALL SELECT day, 'purpose', purpose, count(*) FROM tickets GROUP BY 1, 3
+        UNION ALL SELECT day, 'language', language, count(*) FROM tickets GROUP BY 1, 3
+        UNION ALL SELECT day, 'hour', substr(recorded_at, 12, 2), count(*) FROM tickets GROUP BY 1, 3
+        """,
+        """
+        CREATE TRIGGER tickets_are_tallied AFTER INSERT ON tickets
+        BEGIN
+            INSERT INTO tallies VALUES
+                (NEW.day, 'lane', NEW.lane, 1),
+                (NEW.day, 'card', coalesce(NEW.card, ''), 1),
+                (NEW.day, 'purpose', NEW.purpose, 1),
+                (NEW.day, 'language', NEW.language, 1),
+                (NEW.day, 'hour', substr(NEW.recorded_at, 12, 2), 1)
+            ON CONFLICT (day, kind, value) DO UPDATE SET tickets = tickets + 1;
+        END
+        """,
+        "CREATE INDEX tickets_unsure ON tickets (day, state) WHERE state IN ('unconfirmed', 'failed')",
+        "CREATE INDEX attempts_copies ON attempts (at) WHERE copy > 0 AND outcome = 'sent'",
+        """
+        CREATE TABLE endings (
+            day TEXT NOT NULL,
+            place TEXT NOT NULL,
+            question TEXT NOT NULL,
+            visits INTEGER NOT NULL,
+            PRIMARY KEY (day, place, question)
+        ) STRICT, WITHOUT ROWID
+        """,
+    ):
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (tickets, printing, staff, statistics)
 VERSION = len(STEPS)
 """The structure this program knows; kept in the file as SQLite's user version."""
 

@@ -95,6 +95,10 @@ class Language:
         style = f"€{space}{{amount}}" if first else f"{{amount}}{space}€"
         return format_cents(cents, style, _DECIMALS.get(self.code, self._locale.decimalPoint()))
 
+    def weekday(self, day: date) -> str:
+        """Return the name of the day of the week."""
+        return self._locale.dayName(day.isoweekday())
+
     def date(self, day: date) -> str:
         """Return the day in words, with its weekday."""
         from PySide6.QtCore import QDate
@@ -125,6 +129,14 @@ class PseudoLanguage(Language):
     def plural(self, context: str, text: str, n: int) -> str:
         """Return the stretched text with the number in it."""
         return self.translate(context, text).replace("%n", str(n))
+
+    def weekday(self, day: date) -> str:
+        """Return the name of the day between brackets."""
+        return f"[{super().weekday(day)}]"
+
+    def date(self, day: date) -> str:
+        """Return the day between brackets; the calendar's own names are no longer in any language."""
+        return f"[{super().date(day)}]"
 
 
 def pseudo(text: str, *, right_to_left: bool = False) -> str:

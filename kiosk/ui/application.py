@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +20,9 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.guidance import Guide
-from kiosk.domain.journey import Place
+from kiosk.domain.journey import Leave, Place, is_fresh
 from kiosk.domain.journey import start as begin
+from kiosk.domain.opening import ALWAYS_OPEN, ByHand, OpenState, open_state
 from kiosk.domain.tickets import BRUSSELS
 from kiosk.services import phrases
 from kiosk.system.assets import AssetMissingError, asset
@@ -57,6 +59,9 @@ CLOCK_MS = 5_000
 """How often the clock of the welcome page is looked at, in milliseconds."""
 
 
+_FIRST_PAGES = (Place.WELCOME, Place.CLOSED)
+
+
 class Lobby:
     """Everything of one running lobby screen, made on the screen's thread."""
 
@@ -68,10 +73,12 @@ class Lobby:
         size: QSize | None = None,
         clock: Callable[[], float] = time.monotonic,
         behind: Window | None = None,
+        reopen: Callable[[], Machine] | None = None,
     ) -> None:
         """`window` shows it in a window that can be closed; `size` is in px; `clock` gives growing seconds.
 
-        `behind`: a window that is there already and shows a cover, which the first page replaces.
+        `behind`: a window that is there already and shows a cover, which the first page replaces. `reopen` opens the
+        machine anew when a file that decides its town has changed.
         """
         self.machine = machine
         profile = machine.profile
@@ -91,7 +98,10 @@ class Lobby:
         self._sound: Sound | None = None
         if machine.settings.screen.sound:
             self.idle.begun.connect(self._ring)
-        self._guide = machine.guide()
+        self._by_hand: ByHand | None = None
+        self._guide = machine.guide(self._opening_now())
+        self._reopen, self._stamp = reopen, machine.stamp()
+        self._arrived: Machine | None = None
         self._opened = ExitStack()
         self._opening = threading.Lock()
         self._work: Work | None = None
@@ -105,7 +115,7 @@ class Lobby:
         self.scanner = Scanner(keys=keys)
         self._clock = QTimer()
         self._clock.setInterval(CLOCK_MS)
-        self._clock.timeout.connect(self._tell_time)
+        self._clock.timeout.connect(self._tick)
         self._look = QTimer()
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._look_after_printers)
@@ -116,11 +126,28 @@ class Lobby:
         return self.machine.clock().astimezone(BRUSSELS).date()
 
     def guide(self) -> Guide:
-        """The town on this day; made anew when the day changes."""
+        """The town on this day, open or closed; made anew when any of it changes. On the screen's thread."""
+        if self._arrived is not None:
+            self._move_in(self._arrived)
         day = self.today()
-        if self._guide.on != day:
-            self._guide = Guide(self.machine.profile, day)
+        opening = self._opening_now()
+        if self._guide.on != day or self._guide.opening != opening or self._guide.profile is not self.machine.profile:
+            self._guide = Guide(self.machine.profile, day, opening)
         return self._guide
+
+    def _opening_now(self) -> OpenState:
+        """Whether tickets are given; until when they are changes nothing on the pages."""
+        found = open_state(self.machine.profile.hours, self._by_hand, self.machine.clock())
+        return ALWAYS_OPEN if found.gives_tickets else found
+
+    def _move_in(self, machine: Machine) -> None:
+        """From this visit on the town is another one, or has other fees."""
+        self._arrived = None
+        before, profile = self.machine.profile, machine.profile
+        self.machine = replace(self.machine, profile=profile, today=machine.today, sources=machine.sources)
+        if (before.brand, before.name) != (profile.brand, profile.name):
+            name = phrases.local(language(profile.first_language), profile.name)
+            self.frame.dress(Town(name, profile.brand.logo, profile.brand.skyline), themes(profile.brand))
 
     def work(self) -> Work:
         """Open the database and the printer once, off the screen's thread; tried again as long as it fails.
@@ -129,7 +156,7 @@ class Lobby:
         """
         with self._opening:
             if self._work is None:
-                visits = self._opened.enter_context(self.machine.visits(recover=True))
+                visits = self._opened.enter_context(self.machine.visits(recover=True, lobby=True))
                 self._work, self._desk = visits, visits.tickets
             return self._work
 
@@ -151,16 +178,39 @@ class Lobby:
 
     def _warm_up(self) -> None:
         sys.setswitchinterval(_SWITCH_SECONDS)
-        self.tasks.store(self._prepare, _settle, _not_ready)
+        self.tasks.store(self._prepare, self._prepared, _not_ready)
 
-    def _prepare(self) -> None:
-        self.work()
+    def _prepare(self) -> ByHand | None:
+        by_hand = self.work().by_hand()
         _symbol("K")
-        self.guide().prepare()
+        self._guide.prepare()
+        return by_hand
+
+    def _prepared(self, by_hand: ByHand | None) -> None:
+        _settle(by_hand)
+        self._hear((by_hand, None))
+
+    def _news(self) -> tuple[ByHand | None, Machine | None]:
+        """Off the screen's thread: what staff set by hand, and the machine when its town's files have changed."""
+        arrived = None
+        stamp = self.machine.stamp()
+        if self._reopen is not None and stamp != self._stamp:
+            arrived = self._reopen()
+            self._stamp = arrived.stamp()
+        return self.work().by_hand(), arrived
+
+    def _hear(self, news: tuple[ByHand | None, Machine | None]) -> None:
+        """Take news at once when nobody has begun; a visit goes on as it began."""
+        self._by_hand, arrived = news
+        self._arrived = arrived or self._arrived
+        journey = self.session.journey
+        if is_fresh(journey) and self.guide() is not journey.guide:
+            self.session.send(Leave(new_visit()))
+            self.tasks.store(self._guide.prepare, _nothing, _not_ready)
 
     def _look_after_printers(self) -> None:
         """In idle times staff hear of a printer that has a trouble before a visitor does."""
-        if self.session.journey.place is Place.WELCOME:
+        if self.session.journey.place in _FIRST_PAGES:
             self.tasks.printer(lambda: self.work().look(), _nothing, _not_ready)
 
     def _ring(self) -> None:
@@ -177,7 +227,7 @@ class Lobby:
 
     def _keep_up(self) -> None:
         """In idle times: backup, checks, health file, one turn at a time; a visitor who comes meanwhile never waits."""
-        if self.session.journey.place is not Place.WELCOME or self._keeping_up:
+        if self.session.journey.place not in _FIRST_PAGES or self._keeping_up:
             return
 
         def ended(result: object) -> None:
@@ -198,6 +248,11 @@ class Lobby:
         self._upkeep = self._upkeep or Upkeep(self.machine)
         if self._desk is not None:
             self._upkeep.turn(self._desk)
+
+    def _tick(self) -> None:
+        self._tell_time()
+        if self._work is not None:
+            self.tasks.store(self._news, self._hear, _not_heard)
 
     def _tell_time(self) -> None:
         now = self.machine.clock().astimezone(BRUSSELS).time()
@@ -248,6 +303,11 @@ def _not_ready(error: Exception) -> None:
         _log.error("no ticket can be given now", exc_info=error)
 
 
+def _not_heard(error: Exception) -> None:
+    """What was known stays; the next time it may be read."""
+    _log.warning("opening hours and town stay as they were: %s", error)
+
+
 def _symbol(text: str) -> Modules:
     from kiosk.printing.symbol import modules
 
@@ -258,10 +318,15 @@ def lobby(
     config: str | None, data: str | None, profile: str | None, *, window: bool, behind: Window | None = None
 ) -> Lobby:
     """Return the lobby screen of this machine. Raises KioskError when its files or an option cannot be used."""
-    machine = open_machine(config=config, data=data, profile=profile, today=today())
+
+    def opened() -> Machine:
+        return open_machine(config=config, data=data, profile=profile, today=today())
+
+    machine = opened()
     for problem in machine.problems:
         _log.warning("%s", problem)
-    return Lobby(machine, window=window or not machine.settings.screen.full_screen, behind=behind)
+    windowed = window or not machine.settings.screen.full_screen
+    return Lobby(machine, window=windowed, behind=behind, reopen=opened)
 
 
 def demo(folder: Path, profile: str, *, shown: bool) -> int:

@@ -8,6 +8,7 @@ from kiosk.ui.page import Page
 from kiosk.ui.pages.accessibility import AccessibilityPage
 from kiosk.ui.pages.card import CardPage
 from kiosk.ui.pages.check import CheckPage
+from kiosk.ui.pages.closed import ClosedPage
 from kiosk.ui.pages.codes_wait import CodesWaitPage
 from kiosk.ui.pages.done import DonePage
 from kiosk.ui.pages.fee import FeePage
@@ -38,6 +39,7 @@ QUESTIONS: dict[Question, type[Page]] = {
     Question.PROCEDURE: ProcedurePage,
 }
 PLACES: dict[Place, type[Page]] = {
+    Place.CLOSED: ClosedPage,
     Place.WELCOME: WelcomePage,
     Place.NO_LANGUAGE: NoLanguagePage,
     Place.CODES_WAIT: CodesWaitPage,

@@ -145,6 +145,11 @@ class Frame(QWidget):
             widget.rest()
         self._order = self._tiles[: len(placed)]
 
+    def dress(self, town: Town, themes: Themes) -> None:
+        """Wear another town's name and colours from the next page on."""
+        self.town, self.themes = town, themes
+        self._kept.clear()
+
     def show_clock(self, words: str) -> None:
         """Set the time of day that the welcome page shows."""
         self._panel.show_clock(words)

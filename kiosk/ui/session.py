@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Event, Journey, Leave, Place, Printed, Result, Wants, advance, start
+from kiosk.domain.opening import ByHand
 from kiosk.domain.tickets import Ticket
 from kiosk.ui.tasks import Tasks
 
@@ -37,6 +38,12 @@ class Work(Protocol):
 
     def finish_list(self, journey: Journey) -> Result:
         """Print the checklist and say what may be said of it."""
+
+    def by_hand(self) -> ByHand | None:
+        """What staff set about opening by hand. Raises KioskError when it cannot be read."""
+
+    def count_end(self, journey: Journey) -> None:
+        """Count where a visit ended. Raises KioskError when it cannot be counted."""
 
     def look(self) -> None:
         """Ask the printers how they are and note it for staff. Raises KioskError when it cannot be noted."""
@@ -82,6 +89,8 @@ class Session(QObject):
         if after == before:
             return
         self._journey = after
+        if after.visit != before.visit and before.trail:
+            self._tasks.store(lambda: self._work().count_end(before), _counted, _not_counted)
         if after.place is Place.PRINTING and before.place is not Place.PRINTING:
             self._serve(after)
         self.changed.emit(after)
@@ -138,6 +147,15 @@ class Session(QObject):
             _log.warning("the records are opened anew: %s", error)
             self._reopen()
             return self._work().record(journey)
+
+
+def _counted(result: object) -> None:
+    del result
+
+
+def _not_counted(error: Exception) -> None:
+    """Statistics are no reason to bother anybody."""
+    _log.warning("the end of a visit was not counted: %s", error)
 
 
 def _not_looked(error: Exception) -> None:

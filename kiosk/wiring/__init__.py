@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
+from kiosk.domain.opening import ALWAYS_OPEN, OpenState
 from kiosk.domain.tickets import BRUSSELS
 from kiosk.domain.town import Lane, Profile
 from kiosk.system import paths
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.profiles.loading import Loaded
     from kiosk.services.tickets import DeskOptions, Device, TicketDesk
     from kiosk.services.visits import VisitDesk
+    from kiosk.storage import Store
 
 PROFILE_CACHE = "profile.json"
 SETTINGS_CACHE = "settings.json"
@@ -50,9 +52,13 @@ class Machine:
     sources: tuple[Path, ...] = ()
     """The files that decide settings and town, there or not: while they stay as they are, the first page does too."""
 
-    def guide(self) -> Guide:
-        """Return the questions and answers of this town on this day."""
-        return Guide(self.profile, self.today)
+    def guide(self, opening: OpenState = ALWAYS_OPEN) -> Guide:
+        """Return the questions and answers of this town on this day, at any hour unless `opening` says otherwise."""
+        return Guide(self.profile, self.today, opening)
+
+    def stamp(self) -> tuple[tuple[int, int] | None, ...]:
+        """Return what changes when one of the files that decide settings and town does."""
+        return tuple(_stamp(each) for each in self.sources)
 
     def device(self) -> "Device":
         """Return the printer that the settings name; nothing is opened or asked yet."""
@@ -112,8 +118,11 @@ class Machine:
             yield desk
 
     @contextmanager
-    def visits(self, *, recover: bool = False) -> "Iterator[VisitDesk]":
-        """Open what serves visits: record, print, tell; see `tickets`. Drawing needs Qt, with a display or without."""
+    def visits(self, *, recover: bool = False, lobby: bool = False) -> "Iterator[VisitDesk]":
+        """Open what serves visits: record, print, tell; see `tickets`. Drawing needs Qt, with a display or without.
+
+        `lobby`: those of the lobby screen, which keeps to the opening hours and counts how visits end.
+        """
         try:
             from kiosk.printing.gui import ensure_gui
         except ImportError as error:
@@ -126,9 +135,16 @@ class Machine:
         from kiosk.services.visits import VisitDesk
 
         drawing = ensure_gui()
-        with self.tickets(recover=recover) as desk:
-            yield VisitDesk(desk, language, self.clock, self.settings.kiosk.name)
+        with ExitStack() as opened:
+            desk = opened.enter_context(self.tickets(recover=recover))
+            hall = opened.enter_context(self._store()) if lobby else None
+            yield VisitDesk(desk, language, self.clock, self.settings.kiosk.name, hall)
         del drawing
+
+    def _store(self) -> "Store":
+        from kiosk.storage import Store
+
+        return Store(self.data)
 
 
 def _device(choice: "Printer", data: Path) -> "Device":
@@ -157,6 +173,15 @@ def _device(choice: "Printer", data: Path) -> "Device":
     if choice.device == "escpos-usb":
         return escpos.usb(choice.vendor, choice.product, options, state=state)
     return escpos.device_file(choice.path, choice.baud, escpos.Flow(choice.flow), options, state=state)
+
+
+def _stamp(file: Path) -> tuple[int, int] | None:
+    """Return when a file was written and its length, or None when it is not there."""
+    try:
+        found = file.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def _distrust(*devices: "Device | None") -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code
-from kiosk.domain.guidance import Guide
+from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.hours import OpeningHours, OtherDays, Period
 from kiosk.domain.journey import (
+    Answer,
     Aside,
     Back,
     ChooseLanguage,
@@ -27,6 +31,8 @@ from kiosk.domain.journey import (
     advance,
     start,
 )
+from kiosk.domain.opening import ByHand, Hand, open_state
+from kiosk.domain.texts import LocalText
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
 from kiosk.printing.symbol import modules
@@ -112,12 +118,37 @@ def cases() -> tuple[Case, ...]:
         shipped_town = number < len(shipped())
         for each in _with_sides(_journeys(town, endings=shipped_town)):
             found.setdefault(_looks(each), each)
+    for each in _with_sides(_closed(towns()[0])):
+        found.setdefault(_looks(each), each)
     reached = {each.journey.place for each in found.values()}
     for place in Place:
         if place not in reached:
             each = Case(replace(start(Guide(towns()[0], DAY), "visit"), place=place))
             found.setdefault(_looks(each), each)
     return tuple(found.values())
+
+
+HALF_DAYS = ((Period(540, 720), Period(840, 1110)), *[(Period(540, 720),)] * 4, (), ())
+HOLIDAY = OtherDays(DAY, DAY, (), LocalText((("nl", "Feest van de dynastie"),)))
+
+
+def _closed(town: Profile) -> Iterator[Journey]:
+    """Every way to be closed, and the end of the shortest and of the usual visit then."""
+    meeting = town.lanes[0].name
+    noon = datetime(DAY.year, DAY.month, DAY.day, 13, tzinfo=BRUSSELS)
+    week = (OpeningHours(HALF_DAYS), OpeningHours(HALF_DAYS, (HOLIDAY,)), OpeningHours(((),) * 7), None)
+    hands = (None, *(ByHand(hand, DAY, said) for hand in (Hand.CLOSED, Hand.OUT_OF_ORDER) for said in (None, meeting)))
+    for hours, by_hand in product(week, hands):
+        state = open_state(hours, by_hand, noon)
+        if state.gives_tickets:
+            continue
+        first = start(Guide(replace(town, hours=hours), DAY, state), "visit")
+        yield first
+        here = advance(advance(first, Continue()), ChooseLanguage(town.first_language))
+        yield advance(here, Answer(Question.PURPOSE, "other"))
+        while here.place is Place.QUESTION and here.question is not None:
+            here = advance(here, Answer(here.question, here.options[0]))
+        yield advance(here, Continue())
 
 
 def _looks(case: Case) -> object:

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.guidance import YES, Question
 from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Journey, Place, Result, Take, Wants
+from kiosk.domain.opening import ByHand
 from kiosk.domain.tickets import Ticket
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import StartOver
@@ -74,6 +75,12 @@ class Timed:
 
     def look(self) -> None:
         """It has no printer."""
+
+    def by_hand(self) -> ByHand | None:
+        return None
+
+    def count_end(self, journey: Journey) -> None:
+        """It counts nothing."""
 
 
 class TimedLobby(Lobby):

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Answer, Journey, Place, Result, Take, Wants
+from kiosk.domain.opening import ByHand
 from kiosk.domain.tickets import Ticket
 from kiosk.ui.layout import Layout
 from kiosk.ui.session import Session
@@ -80,6 +81,12 @@ class SlowDesk:
 
     def look(self) -> None:
         """It has no printer."""
+
+    def by_hand(self) -> ByHand | None:
+        return None
+
+    def count_end(self, journey: Journey) -> None:
+        """It counts nothing."""
 
 
 @pytest.mark.expects_error_log

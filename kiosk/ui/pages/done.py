@@ -109,6 +109,9 @@ class DonePage(Page):
             case Fate.NOTHING if self._result.code == Code.LANE_FULL:
                 title = Title(translate("done", "Er zijn geen nummers meer"), "warning")
                 leads = (translate("done", "Alle nummers van vandaag zijn op."),)
+            case Fate.NOTHING if self._result.code == Code.CLOSED:
+                title = Title(translate("done", "Je krijgt nu geen nummer"), "warning")
+                leads = (translate("done", "De kiosk is nu gesloten."),)
             case Fate.NOTHING if self._result.code == Code.PRINTER_DOWN:
                 title = Title(translate("done", "Je krijgt nu geen nummer"), "warning")
                 leads = (translate("done", "Er komt geen papier uit deze kiosk."),)

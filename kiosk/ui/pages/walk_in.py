@@ -10,6 +10,7 @@ from kiosk.domain.town import Appointment
 from kiosk.services import phrases
 from kiosk.ui.content import Figures, Item, Lead, Panel, ReadingBlock, StartOver, Subhead, Symbol, Tile, Title
 from kiosk.ui.page import Page
+from kiosk.ui.wording import opening
 
 _HALF = ((3, 1), (6, 1))
 
@@ -22,13 +23,22 @@ class WalkInPage(Page):
         return self.journey.guidance
 
     @property
+    def _closed(self) -> bool:
+        """Whether nobody gets a ticket now."""
+        return not self.journey.guide.opening.gives_tickets
+
+    @property
     def _appointment(self) -> Appointment | None:
         """How to make one, for somebody who needs one."""
         return self.profile.appointment if self._seen.without_appointment or self._seen.lane is None else None
 
     def panel(self) -> Panel:
-        """That one is needed, and the telephone number when there is one."""
+        """That one is needed, and the telephone number when there is one; while closed, when tickets are given."""
         translate = self.words.translate
+        if self._closed:
+            when, day = opening.again(self.words, self.journey.guide.opening, self.around.today)
+            told = tuple(Lead(each) for each in (when, day) if each)
+            return self.say(Title(translate("walk-in", "Nu geen tickets")), *told, answers=())
         appointment = self._appointment
         if appointment is None:
             title = Title(translate("walk-in", "Ga naar de balie"))
@@ -45,6 +55,8 @@ class WalkInPage(Page):
         """The town's text and the symbol of its page, and what a ticket is worth without an appointment."""
         translate = self.words.translate
         appointment = self._appointment
+        if appointment is None and self._closed:
+            return (Item(translate("walk-in", "Kom terug als we open zijn"), "closed"),)
         if appointment is None:
             return (Item(translate("walk-in", "Vraag het aan de balie"), "desk"),)
         text = phrases.local(self.words, appointment.text)
@@ -61,6 +73,8 @@ class WalkInPage(Page):
     def _worth(self) -> str:
         """A ticket without an appointment promises nothing."""
         translate = self.words.translate
+        if self._closed:
+            return translate("walk-in", "Kom terug als we open zijn")
         if self._seen.lane is None:
             return translate("walk-in", "Zonder afspraak krijg je hier geen ticket.")
         return translate("walk-in", "Met een ticket is hulp vandaag niet zeker.")
