@@ -409,6 +409,57 @@ die Karte?</translation>
     </message>
 </context>
 <context>
+    <name>closed</name>
+    <message>
+        <source>Buiten dienst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kiosk geeft nu geen tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier zie je de prijs en je documenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open morgen om {time} uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open om {time} uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {day} om {time} uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openingsuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prijs en documenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag geen tickets meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag je nummer aan de balie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codes</name>
     <message>
         <source>De brief met je PIN- en PUK-code komt met de post.</source>
@@ -471,6 +522,10 @@ die Karte?</translation>
     <message>
         <source>De balie kan deze code lezen.</source>
         <translation>Der Schalter kann diesen Code lesen.</translation>
+    </message>
+    <message>
+        <source>De kiosk is nu gesloten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1338,12 +1393,20 @@ Personal</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Kom terug als we open zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maak een afspraak</source>
         <translation>Machen Sie einen Termin</translation>
     </message>
     <message>
         <source>Met een ticket is hulp vandaag niet zeker.</source>
         <translation>Mit einem Ticket ist Hilfe heute nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Nu geen tickets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>
