@@ -412,51 +412,51 @@ de kaart?</source>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي هذا الجهاز تذاكر الآن.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ترى السعر ووثائقك</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح غدًا الساعة {time}</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الساعة {time}</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {day} الساعة {time}</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر والوثائق</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من التذاكر اليوم</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب رقمك في الشباك</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ de kaart?</source>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز مغلق الآن.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1102,7 +1102,7 @@ een medewerker</source>
     </message>
     <message>
         <source>jonger dan {end}</source>
-        <translation>أقل من {end} سنة</translation>
+        <translation>أقل من {end}&#xa0;سنة</translation>
     </message>
     <message>
         <source>kaart {cards}</source>
@@ -1158,11 +1158,11 @@ een medewerker</source>
     </message>
     <message>
         <source>{start} of ouder</source>
-        <translation>{start} سنة أو أكثر</translation>
+        <translation>{start}&#xa0;سنة أو أكثر</translation>
     </message>
     <message>
         <source>{start} tot {last} jaar</source>
-        <translation>من {start} إلى {last} سنة</translation>
+        <translation>من {start} إلى {last}&#xa0;سنة</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>عد عندما نكون مفتوحين</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1418,7 +1418,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر الآن</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>

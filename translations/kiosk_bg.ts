@@ -412,51 +412,51 @@ de kaart?</source>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Не работи</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този терминал сега не дава билети.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Затворено</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук виждате цената и документите</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваря утре в {time} ч.</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваря в {time} ч.</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваря: {day}, {time} ч.</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Работно време</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена и документи</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Днес няма повече билети</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискайте номер на гишето</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>затворено</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ de kaart?</source>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминалът сега е затворен.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1102,7 +1102,7 @@ een medewerker</source>
     </message>
     <message>
         <source>jonger dan {end}</source>
-        <translation>под {end} години</translation>
+        <translation>под {end}&#xa0;години</translation>
     </message>
     <message>
         <source>kaart {cards}</source>
@@ -1150,7 +1150,7 @@ een medewerker</source>
     </message>
     <message>
         <source>{card}-kaart</source>
-        <translation>карта {card}</translation>
+        <translation>Карта {card}</translation>
     </message>
     <message>
         <source>{first} of {last}</source>
@@ -1158,11 +1158,11 @@ een medewerker</source>
     </message>
     <message>
         <source>{start} of ouder</source>
-        <translation>от {start} години</translation>
+        <translation>от {start}&#xa0;години</translation>
     </message>
     <message>
         <source>{start} tot {last} jaar</source>
-        <translation>от {start} до {last} години</translation>
+        <translation>от {start} до {last}&#xa0;години</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Елате, когато е отворено</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1406,7 +1406,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега без билети</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>

@@ -412,51 +412,51 @@ de kaart?</source>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Не работает</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот терминал сейчас не выдаёт талоны.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы видите цену и документы</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие завтра в {time}</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие в {time}</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие: {day}, {time}</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена и документы</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня талонов больше нет</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите номер у стойки</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ de kaart?</source>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал сейчас закрыт.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1102,7 +1102,7 @@ een medewerker</source>
     </message>
     <message>
         <source>jonger dan {end}</source>
-        <translation>младше {end} лет</translation>
+        <translation>младше {end}&#xa0;лет</translation>
     </message>
     <message>
         <source>kaart {cards}</source>
@@ -1150,7 +1150,7 @@ een medewerker</source>
     </message>
     <message>
         <source>{card}-kaart</source>
-        <translation>карта {card}</translation>
+        <translation>Карта {card}</translation>
     </message>
     <message>
         <source>{first} of {last}</source>
@@ -1158,11 +1158,11 @@ een medewerker</source>
     </message>
     <message>
         <source>{start} of ouder</source>
-        <translation>{start} лет и старше</translation>
+        <translation>{start}&#xa0;лет и старше</translation>
     </message>
     <message>
         <source>{start} tot {last} jaar</source>
-        <translation>от {start} до {last} лет</translation>
+        <translation>от {start} до {last}&#xa0;лет</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходите, когда мы открыты</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1409,7 +1409,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас талонов нет</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>

@@ -412,51 +412,51 @@ kimin için?</translation>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet dışı</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihaz şu anda fiş vermiyor.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücreti ve belgeleri burada görün</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarın saat {time} açılıyor</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat {time} açılıyor</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} saat {time} açılıyor</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılış saatleri</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret ve belgeler</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün fiş kalmadı</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Numaranızı gişeden isteyin</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ kimin için?</translation>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihaz şu anda kapalı.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1102,7 +1102,7 @@ yardım</translation>
     </message>
     <message>
         <source>jonger dan {end}</source>
-        <translation>{end} yaşından küçük</translation>
+        <translation>{end}&#xa0;yaşından küçük</translation>
     </message>
     <message>
         <source>kaart {cards}</source>
@@ -1158,11 +1158,11 @@ yardım</translation>
     </message>
     <message>
         <source>{start} of ouder</source>
-        <translation>{start} yaş ve üzeri</translation>
+        <translation>{start}&#xa0;yaş ve üzeri</translation>
     </message>
     <message>
         <source>{start} tot {last} jaar</source>
-        <translation>{start} ile {last} yaş arası</translation>
+        <translation>{start} ile {last}&#xa0;yaş arası</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@ yardım</translation>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık olduğumuzda gelin</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1403,7 +1403,7 @@ yardım</translation>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda fiş yok</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>

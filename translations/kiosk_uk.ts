@@ -412,51 +412,51 @@ de kaart?</source>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Не працює</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей термінал зараз не видає талонів.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачинено</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ви бачите ціну й документи</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчиняємо завтра о {time}</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчиняємо о {time}</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчинення: {day}, {time}</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Години роботи</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна й документи</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні талонів більше немає</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте номер біля стійки</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>зачинено</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ de kaart?</source>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал зараз зачинено.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1102,7 +1102,7 @@ een medewerker</source>
     </message>
     <message>
         <source>jonger dan {end}</source>
-        <translation>менше {end} років</translation>
+        <translation>менше {end}&#xa0;років</translation>
     </message>
     <message>
         <source>kaart {cards}</source>
@@ -1150,7 +1150,7 @@ een medewerker</source>
     </message>
     <message>
         <source>{card}-kaart</source>
-        <translation>картка {card}</translation>
+        <translation>Картка {card}</translation>
     </message>
     <message>
         <source>{first} of {last}</source>
@@ -1158,11 +1158,11 @@ een medewerker</source>
     </message>
     <message>
         <source>{start} of ouder</source>
-        <translation>{start} років і старше</translation>
+        <translation>{start}&#xa0;років і старше</translation>
     </message>
     <message>
         <source>{start} tot {last} jaar</source>
-        <translation>від {start} до {last} років</translation>
+        <translation>від {start} до {last}&#xa0;років</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходьте, коли ми працюємо</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1409,7 +1409,7 @@ een medewerker</source>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз без талонів</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>
