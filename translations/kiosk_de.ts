@@ -412,51 +412,51 @@ die Karte?</translation>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Betrieb</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Terminal gibt jetzt keine Tickets.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie Preis und Dokumente</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet morgen um {time} Uhr</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet um {time} Uhr</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet {day} um {time} Uhr</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis und Dokumente</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine Tickets mehr</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie am Schalter nach Ihrer Nummer</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ die Karte?</translation>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal ist jetzt geschlossen.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1394,7 +1394,7 @@ Personal</translation>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie zu den Öffnungszeiten</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1406,7 +1406,7 @@ Personal</translation>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt keine Tickets</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>

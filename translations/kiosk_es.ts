@@ -412,51 +412,51 @@ la tarjeta?</translation>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de servicio</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina no da tiques ahora.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea aquí el precio y sus documentos</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre mañana a las {time}</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a las {time}</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el {day} a las {time}</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio y documentos</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay más tiques</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida su número en el mostrador</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ la tarjeta?</translation>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina está cerrada ahora.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1394,7 +1394,7 @@ del personal</translation>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva cuando esté abierto</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1406,7 +1406,7 @@ del personal</translation>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay tiques</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>

@@ -412,51 +412,51 @@ pour qui&#xa0;?</translation>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne donne pas de ticket maintenant.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ici le prix et vos documents</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert demain à {time}</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à {time}</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert {day} à {time}</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’ouverture</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix et documents</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de tickets aujourd’hui</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez votre numéro au guichet</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est fermée maintenant.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1394,7 +1394,7 @@ d’un employé</translation>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez quand c’est ouvert</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1406,7 +1406,7 @@ d’un employé</translation>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de tickets maintenant</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>

@@ -412,51 +412,51 @@ karta?</translation>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieczynne</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten automat nie wydaje teraz biletów.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zobaczysz cenę i dokumenty</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte jutro o {time}</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte o {time}</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte: {day}, {time}</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny otwarcia</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena i dokumenty</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nie ma już biletów</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj o numer w okienku</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięte</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ karta?</translation>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automat jest teraz zamknięty.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1397,7 +1397,7 @@ pracownika</translation>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjdź, gdy będzie otwarte</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1409,7 +1409,7 @@ pracownika</translation>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma biletów</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>

@@ -412,51 +412,51 @@ cardul?</translation>
     <name>closed</name>
     <message>
         <source>Buiten dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>Scos din funcțiune</translation>
     </message>
     <message>
         <source>Deze kiosk geeft nu geen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest aparat nu dă bonuri acum.</translation>
     </message>
     <message>
         <source>Gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Închis</translation>
     </message>
     <message>
         <source>Hier zie je de prijs en je documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedeți aici prețul și documentele</translation>
     </message>
     <message>
         <source>Open morgen om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschis mâine la ora {time}</translation>
     </message>
     <message>
         <source>Open om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschis la ora {time}</translation>
     </message>
     <message>
         <source>Open {day} om {time} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschis {day} la ora {time}</translation>
     </message>
     <message>
         <source>Openingsuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Prijs en documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Preț și documente</translation>
     </message>
     <message>
         <source>Vandaag geen tickets meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Astăzi nu mai sunt bonuri</translation>
     </message>
     <message>
         <source>Vraag je nummer aan de balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereți numărul la ghișeu</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>închis</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ cardul?</translation>
     </message>
     <message>
         <source>De kiosk is nu gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparatul este închis acum.</translation>
     </message>
     <message>
         <source>De kiosk kon je nummer niet bewaren.</source>
@@ -1397,7 +1397,7 @@ un angajat</translation>
     </message>
     <message>
         <source>Kom terug als we open zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Reveniți când este deschis</translation>
     </message>
     <message>
         <source>Maak een afspraak</source>
@@ -1409,7 +1409,7 @@ un angajat</translation>
     </message>
     <message>
         <source>Nu geen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum nu sunt bonuri</translation>
     </message>
     <message>
         <source>Ticket voor: {lane}</source>
