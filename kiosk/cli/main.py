@@ -8,11 +8,12 @@ from kiosk import __version__
 from kiosk.cli.backup import backup, restore
 from kiosk.cli.common import Kioskctl, Place, examples
 from kiosk.cli.config import config as config_file
+from kiosk.cli.desk import ticket
 from kiosk.cli.doctor import doctor
 from kiosk.cli.printer import alerts, printer
 from kiosk.cli.profile import profile
 from kiosk.cli.quote import quote
-from kiosk.cli.ticket import ticket
+from kiosk.cli.staff import staff
 from kiosk.cli.tour import tour
 
 
@@ -40,7 +41,7 @@ def kioskctl(context: click.Context, config: str | None, data: str | None) -> No
     context.obj = (config, data)
 
 
-for command in (alerts, backup, config_file, doctor, printer, profile, quote, restore, ticket, tour):
+for command in (alerts, backup, config_file, doctor, printer, profile, quote, restore, staff, ticket, tour):
     kioskctl.add_command(command)
 
 

@@ -2,8 +2,10 @@
 
 import click
 
+from kiosk.cli.acting import acting, actor_of
 from kiosk.cli.common import REFUSED, as_json, examples, machine, write_json
 from kiosk.domain.printer import Known, PrinterStatus
+from kiosk.domain.staff import Act
 from kiosk.domain.tickets import State
 from kiosk.services import testpage
 from kiosk.services.alerts import Alert
@@ -57,19 +59,22 @@ def status(context: click.Context, as_json: bool) -> None:
 
 @printer.command(epilog=examples("kioskctl printer test"))
 @click.option("--yes", is_flag=True, help="Do not ask whether the page came out.")
+@acting
 @as_json
 @click.pass_context
-def test(context: click.Context, yes: bool, as_json: bool) -> None:
+def test(context: click.Context, yes: bool, by: str | None, as_json: bool) -> None:
     """Print a test page that says how the printer is, and ask whether it came out.
 
     Exit 0: it came out; 1: it did not, or nobody knows.
     """
-    found = machine(context)
-    with found.visits() as desk:
+    found, actor = machine(context), actor_of(by)
+    with found.staff(draws=True) as room:
+        desk = room.visits
         statuses = desk.tickets.look()
         words = language(found.profile.first_language)
         page = testpage.write(found.profile, words, found.settings.kiosk.name, statuses, found.clock())
         printed = desk.tickets.print_list(page)
+        room.audit.note(actor, Act.TEST_PAGE, detail=printed.outcome.value)
     seen = None if yes or as_json else click.confirm("Did the test page come out whole?", default=False)
     if as_json:
         write_json(
@@ -107,18 +112,23 @@ def status_json(status: PrinterStatus) -> dict[str, str]:
 )
 @click.option("--new-roll", is_flag=True, help="A new roll was put in: count its tickets from here.")
 @click.option("--confirm-day", is_flag=True, help="The date of this machine is right.")
+@acting
 @as_json
 @click.pass_context
-def alerts(context: click.Context, new_roll: bool, confirm_day: bool, as_json: bool) -> None:
+def alerts(context: click.Context, new_roll: bool, confirm_day: bool, by: str | None, as_json: bool) -> None:
     """List what staff should know, the most urgent first, each with since when and what to do.
 
     The printers are asked first. Exit 0, whatever is on the list.
     """
-    with machine(context).tickets() as desk:
+    actor = actor_of(by)
+    with machine(context).staff() as room:
+        desk = room.visits.tickets
         if new_roll:
             desk.alerts.new_roll()
+            room.audit.note(actor, Act.NEW_ROLL)
         if confirm_day:
             desk.alerts.confirm_day()
+            room.audit.note(actor, Act.DAY_CONFIRMED)
         desk.look()
         found = desk.alerts.list()
     if as_json:

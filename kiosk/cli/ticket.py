@@ -4,9 +4,11 @@ import logging
 import re
 from datetime import date
 from typing import Any, NoReturn
+from uuid import uuid4
 
 import click
 
+from kiosk.cli.acting import acting, actor_of
 from kiosk.cli.common import (
     REFUSED,
     Choices,
@@ -24,10 +26,13 @@ from kiosk.cli.visit import visit_of
 from kiosk.domain.errors import KioskError, exit_code
 from kiosk.domain.guidance import Purpose
 from kiosk.domain.journey import Journey
+from kiosk.domain.staff import Act
 from kiosk.domain.tickets import State, Ticket
 from kiosk.domain.town import Ground, Reason
+from kiosk.services.acts import BY_STAFF, Event
 from kiosk.services.devices import PrintResult
 from kiosk.services.visits import Outcome, VisitDesk
+from kiosk.services.worklist import Line
 
 _log = logging.getLogger(__name__)
 
@@ -82,20 +87,28 @@ def ticket() -> None:
 @click.option("--appointment/--walk-in", "appointment", default=None, help="With or without an appointment.")
 @click.option("--language", "code", metavar="LL", help="Language of the visitor [default: the town's first].")
 @click.option("--visit", type=VisitId(), help="Id of the visit; the same id gives the same ticket [default: new].")
+@acting
 @as_json
 @click.pass_context
-def issue(context: click.Context, /, as_json: bool, **given: Any) -> None:
+def issue(context: click.Context, /, as_json: bool, by: str | None, **given: Any) -> None:
     """Record a ticket, print it, and say what came of it. Opening hours are ignored.
+
+    With --as it is marked and logged as given by staff on a visitor's behalf.
 
     Exit 0: printed (with the folder as printer: saved); 1: recorded but not printed, or refused just now; 2: bad
     input, and nothing is recorded.
     """
     try:
         found = machine(context, given["profile"])
+        actor = None if by is None else actor_of(by)
+        if actor is not None and given["visit"] is None:
+            given["visit"] = BY_STAFF + uuid4().hex
         journey = visit_of(found.guide(), **given)
-        with found.visits() as desk:
-            outcome = _give(desk, journey)
-            _report(outcome, desk, as_json)
+        with found.staff(draws=True) as room:
+            outcome = _give(room.visits, journey)
+            if actor is not None:
+                room.audit.note(actor, Act.ISSUED, ticket=outcome.ticket.id)
+            _report(outcome, room.visits, as_json)
     except KioskError as error:
         _refuse(error, as_json)
     if outcome.ticket.state is not State.CONFIRMED:
@@ -135,6 +148,22 @@ def ticket_json(ticket: Ticket, payload: str) -> dict[str, object]:
         "recorded_at": ticket.recorded_at.isoformat(),
         "sent_at": ticket.sent_at.isoformat() if ticket.sent_at else None,
         "finished_at": ticket.finished_at.isoformat() if ticket.finished_at else None,
+    }
+
+
+def line_json(line: Line, payload: str) -> dict[str, object]:
+    """Return a ticket of the list as JSON: its copies, whether it counts, whether staff dealt with it."""
+    return ticket_json(line.ticket, payload) | {"copies": line.copies, "void": line.void, "settled": line.settled}
+
+
+def event_json(event: Event) -> dict[str, object]:
+    """Return a line of a ticket's history as JSON."""
+    return {
+        "at": event.at.isoformat(),
+        "what": event.what.value,
+        "copy": event.copy,
+        "who": event.who,
+        "detail": event.detail,
     }
 
 
@@ -187,13 +216,19 @@ def show(context: click.Context, payload_or_number: str, day: date | None, as_js
     Exit 0: found, and genuine; 1: the database cannot be read just now; 2: no such ticket, or no genuine code.
     """
     try:
-        with machine(context).tickets(make=False) as desk:
-            ticket = desk.look_up(payload_or_number, day)
-            data = ticket_json(ticket, desk.payload(ticket))
+        with machine(context).staff(make=False) as room:
+            desk = room.desk(actor_of(None))
+            line = desk.line(desk.find(payload_or_number, day))
+            data = line_json(line, room.visits.payload(line.ticket))
+            history = [event_json(each) for each in desk.history(line.ticket)]
     except KioskError as error:
         _refuse(error, as_json)
     if as_json:
-        write_json(data)
+        write_json(data | {"history": history})
         return
     for key, value in data.items():
         click.echo(f"{key:12} {'–' if value is None else value}")
+    for event in history:
+        copy = f"copy {event['copy']}" if event["copy"] else ""
+        told = (event["at"], event["what"], copy, event["who"], event["detail"])
+        click.echo("  ".join(str(each) for each in told if each))

@@ -232,6 +232,11 @@ class TicketDesk:
         on = reading.today if reading.doubt is None else None  # a clock that may be wrong removes nothing
         return 0 if on is None else self._store.forget_before(on - timedelta(days=keep_days))
 
+    def day(self) -> date:
+        """Return the present service day; what the clock says where none is known."""
+        reading = read_clock(self._clock(), self._store.last_day(), self._store.known_day())
+        return reading.day or reading.today
+
     def payload(self, ticket: Ticket) -> str:
         """Return what the ticket's QR code says."""
         return encode(self._store.kiosk_id, ticket.id, self._key)
@@ -246,6 +251,10 @@ class TicketDesk:
         number = _NUMBER.fullmatch(bare)
         if number:
             return self._by_number(number[1], int(number[2]), day)
+        return self.scanned(text)
+
+    def scanned(self, text: str) -> Ticket:
+        """Find a ticket by what a scanner read. Raises KioskError as `look_up` does; a bare number is foreign here."""
         reading = read(text, self._store.kiosk_id, self._key)
         if reading.verdict is not Verdict.GENUINE or reading.ticket is None:
             raise _refused(reading.verdict, reading.kiosk, self._store.kiosk_id)
@@ -280,8 +289,7 @@ class TicketDesk:
         return self._store.mark(ticket.id, State.FAILED, self._clock(), None, cause)
 
     def _by_number(self, prefix: str, number: int, day: date | None) -> Ticket:
-        reading = read_clock(self._clock(), self._store.last_day(), self._store.known_day())
-        on = day or reading.day or reading.today
+        on = day or self.day()
         if prefix:
             ticket = self._store.by_number(on, prefix, number)
             found: tuple[Ticket, ...] = () if ticket is None else (ticket,)

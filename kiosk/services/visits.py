@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
 
@@ -16,7 +16,7 @@ from kiosk.domain.opening import ALWAYS_OPEN, ByHand, OpenState, open_state
 from kiosk.domain.tickets import BRUSSELS, State, Ticket, TicketRequest
 from kiosk.services import paper
 from kiosk.services.phrases import Words
-from kiosk.services.tickets import Device, PrintResult, TicketDesk
+from kiosk.services.tickets import Device, Printed, PrintResult, TicketDesk
 
 _log = logging.getLogger(__name__)
 
@@ -140,6 +140,17 @@ class VisitDesk:
         printed = self._desk.print_ticket(ticket, self._paper(journey, ticket, payload))
         return Outcome(printed.ticket, payload, printed.result, printed.paper)
 
+    def reprint(self, guide: Guide, ticket: Ticket, who: str, why: str) -> Printed:
+        """Print a ticket again as its row tells it; `guide` is the town on the ticket's day.
+
+        The row keeps nothing about the person. Where the amount depends on an answer that is not kept, the copy has
+        every possible amount with its condition, never a guess. Raises KioskError when it cannot be recorded.
+        """
+        answers = answers_of(guide, ticket.request)
+        journey = Journey(guide, ticket.visit, ticket.request.language, answers=answers)
+        payload = self._desk.payload(ticket)
+        return self._desk.reprint(ticket, lambda copy: self._paper(journey, ticket, payload, copy), who, why)
+
     def print_list(self, journey: Journey) -> PrintResult:
         """Print the checklist alone; no ticket is recorded."""
         return self._desk.print_list(self._paper(journey, None, None))
@@ -164,10 +175,14 @@ class VisitDesk:
             return Result(Wants.LIST, State.FAILED, paper=self._desk.device.is_paper)
         return Result(Wants.LIST, printed.outcome, paper=self._desk.device.is_paper)
 
-    def _paper(self, journey: Journey, ticket: Ticket | None, payload: str | None) -> Paper:
+    def _paper(self, journey: Journey, ticket: Ticket | None, payload: str | None, copy: int = 0) -> Paper:
         guide = journey.guide
         answers = guide.valid(journey.answers)
-        visit = paper.Visit(guide.profile, answers, guide.guidance(answers), guide.on)
+        guidance = guide.guidance(answers)
+        if copy and ticket is not None:  # where it was given for, whatever the town's file says today
+            given = next((lane for lane in guide.profile.lanes if lane.id == ticket.lane), guidance.lane)
+            guidance = replace(guidance, lane=given)
+        visit = paper.Visit(guide.profile, answers, guidance, guide.on)
         return paper.write(
             visit,
             self._languages(guide.profile.first_language),
@@ -176,6 +191,7 @@ class VisitDesk:
             kiosk_name=self._kiosk_name,
             ticket=ticket,
             payload=payload,
+            copy=copy,
         )
 
 
@@ -195,3 +211,20 @@ def request_for(guide: Guide, answers: Answers, visit: str, language: str) -> Ti
         age_band=answers.get(Question.AGE),
         tariff=version,
     )
+
+
+def answers_of(guide: Guide, request: TicketRequest) -> Answers:
+    """Return the answers that a ticket's row keeps, as far as the town still asks them."""
+    appointment = {True: YES, False: NO, None: UNKNOWN}[request.appointment]
+    kept = {
+        Question.PURPOSE: request.purpose,
+        Question.CODES: YES,  # whoever got a ticket has them, or wanted to come in all the same
+        Question.APPOINTMENT: appointment,
+        Question.CARD: request.card,
+        Question.AGE: request.age_band,
+    }
+    answers = Answers()
+    for question, value in kept.items():
+        if value is not None:
+            answers = answers.put(question, value)
+    return guide.valid(answers)

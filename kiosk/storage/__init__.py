@@ -35,7 +35,9 @@ has them too, except `label`.
 paper), `at` (UTC), `device`, `outcome` (sent, confirmed, unconfirmed, failed), `cause`; on the first row of a copy,
 `who` asked for it and `why`. An outcome after the ticket's own came when nobody waited any more. `alerts` has what
 staff were told: `kind`, `subject`, `detail`, `since`, and `ended_at`, NULL while it is the matter. `settled` has the
-tickets of which nobody knew whether they were printed and that staff dealt with: `ticket`, `at`, `who`.
+tickets of which nobody knew whether they were printed and that staff dealt with: `ticket`, `at`, `who`. `voided` has
+the tickets that no longer count: `ticket`, `at`, `who`, `why`; taking that back removes the row. `audit` is the log of
+what staff did: `at`, `who`, `account` (of the operating system), `act`, `ticket`, `detail`; nothing in it changes.
 
 `tallies` counts the `tickets` of each service `day` per `kind` (lane, card, purpose, language, hour) and `value`; a
 card that was not asked is '', an hour is one of UTC. `endings` counts the `visits` of each `day` (Brussels) that ended

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from kiosk.config import Printer, Settings
     from kiosk.domain.tickets import LaneOverride, Overlap
     from kiosk.profiles.loading import Loaded
+    from kiosk.services.acts import StaffRoom
     from kiosk.services.tickets import DeskOptions, Device, TicketDesk
     from kiosk.services.visits import VisitDesk
-    from kiosk.storage import Store
 
 PROFILE_CACHE = "profile.json"
 SETTINGS_CACHE = "settings.json"
@@ -90,15 +90,36 @@ class Machine:
 
     @contextmanager
     def tickets(self, *, make: bool = True, recover: bool = False) -> "Iterator[TicketDesk]":
-        """Open the database and the key; everything is closed at the end. Without `make` the database must be there.
+        """Open the tickets, as `staff` does. Raises KioskError when the data folder or the database cannot be used."""
+        with self.staff(make=make, recover=recover) as room:
+            yield room.visits.tickets
 
-        `recover`: a lost database is replaced by the last backup, as at the start of the lobby screen; staff are told.
-        Raises KioskError when the data folder or the database cannot be used.
+    @contextmanager
+    def visits(self, *, recover: bool = False, lobby: bool = False) -> "Iterator[VisitDesk]":
+        """Open what serves visits: record, print, tell. Raises KioskError as `staff` does."""
+        with self.staff(draws=True, recover=recover, lobby=lobby) as room:
+            yield room.visits
+
+    @contextmanager
+    def staff(
+        self, *, draws: bool = False, make: bool = True, recover: bool = False, lobby: bool = False
+    ) -> "Iterator[StaffRoom]":
+        """Open the database and the key, for visits and staff; everything is closed at the end.
+
+        `draws`: papers are drawn, which needs Qt, with a display or without. Without `make` the database must be
+        there. `recover`: a lost database is replaced by the last backup, as at the start of the lobby screen; staff are
+        told. `lobby`: visits are those of the lobby screen, which keeps to the opening hours and counts how they end.
+        Raises KioskError when the data folder or the database cannot be used, or Qt cannot be loaded.
         """
+        from kiosk.services.acts import StaffRoom
+        from kiosk.services.audit import Audit
+        from kiosk.services.staff import Accounts
         from kiosk.services.tickets import TicketDesk
+        from kiosk.services.visits import VisitDesk
         from kiosk.storage import DATABASE, Store, load_key
         from kiosk.storage.recovery import open_store
 
+        drawing = _gui() if draws else None
         if not make and not os.path.lexists(self.data / DATABASE):
             raise KioskError(
                 Code.TICKET_UNKNOWN,
@@ -115,36 +136,26 @@ class Machine:
             desk.alerts.note_files(self.problems)
             if lost is not None:
                 desk.alerts.note_loss(lost)
-            yield desk
-
-    @contextmanager
-    def visits(self, *, recover: bool = False, lobby: bool = False) -> "Iterator[VisitDesk]":
-        """Open what serves visits: record, print, tell; see `tickets`. Drawing needs Qt, with a display or without.
-
-        `lobby`: those of the lobby screen, which keeps to the opening hours and counts how visits end.
-        """
-        try:
-            from kiosk.printing.gui import ensure_gui
-        except ImportError as error:
-            raise KioskError(
-                Code.LIBRARY_MISSING,
-                "De kiosk kan nu geen ticket maken. Vraag het aan de balie.",
-                f"Qt, which draws the tickets, cannot be loaded: {error}. On Debian: apt-get install libgl1 libegl1 "
-                "libxkbcommon0 libfontconfig1 libglib2.0-0 libdbus-1-3.",
-            ) from error
-        from kiosk.services.visits import VisitDesk
-
-        drawing = ensure_gui()
-        with ExitStack() as opened:
-            desk = opened.enter_context(self.tickets(recover=recover))
-            hall = opened.enter_context(self._store()) if lobby else None
-            yield VisitDesk(desk, language, self.clock, self.settings.kiosk.name, hall)
+            audit = Audit(store, self.clock)
+            accounts = Accounts(store, audit, self.clock)
+            counter = VisitDesk(desk, language, self.clock, self.settings.kiosk.name)
+            visits = VisitDesk(desk, language, self.clock, self.settings.kiosk.name, store) if lobby else counter
+            yield StaffRoom(visits, counter, accounts, audit, store, self.clock)
         del drawing
 
-    def _store(self) -> "Store":
-        from kiosk.storage import Store
 
-        return Store(self.data)
+def _gui() -> object:
+    """Return Qt, which draws the tickets. Raises KioskError (LIBRARY_MISSING)."""
+    try:
+        from kiosk.printing.gui import ensure_gui
+    except ImportError as error:
+        raise KioskError(
+            Code.LIBRARY_MISSING,
+            "De kiosk kan nu geen ticket maken. Vraag het aan de balie.",
+            f"Qt, which draws the tickets, cannot be loaded: {error}. On Debian: apt-get install libgl1 libegl1 "
+            "libxkbcommon0 libfontconfig1 libglib2.0-0 libdbus-1-3.",
+        ) from error
+    return ensure_gui()
 
 
 def _device(choice: "Printer", data: Path) -> "Device":

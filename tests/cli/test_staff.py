@@ -1,0 +1,144 @@
+"""Staff from a console: accounts, copies, voids, the log; each act with its name and the account of the machine."""
+
+from __future__ import annotations
+
+import getpass
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk.cli.main import kioskctl
+from kiosk.services import staff
+from tests.support.cli import Cli, environment
+
+PIN = "602817"
+
+
+@pytest.fixture(autouse=True)
+def _quick_digest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(staff, "_COST", 16)
+
+
+def typed(*args: str, keys: str = "") -> tuple[int, str]:
+    done = CliRunner().invoke(kioskctl, list(args), prog_name="kioskctl", input=keys, catch_exceptions=False)
+    return done.exit_code, done.output
+
+
+def give(cli: Cli) -> str:
+    ran = cli("ticket", "issue", "--purpose", "renew", "--card", "B", "--age", "30", "--walk-in", "--json")
+    assert ran.code == 0, ran.err
+    return str(ran.json["label"])
+
+
+def log(cli: Cli) -> list[tuple[str, str, str]]:
+    return [(each["who"], each["account"], each["act"]) for each in cli("staff", "log", "--json").json]
+
+
+def test_a_pin_is_asked_for_twice_and_never_shown(cli: Cli) -> None:
+    assert cli("staff", "list").out == ""
+    code, said = typed("staff", "add", "An Claes", keys=f"{PIN}\n{PIN}\n")
+    assert code == 0
+    assert PIN not in said
+    assert typed("staff", "add", "Bert", "--pin-stdin", "--as", "IT", keys="739164\n")[0] == 0
+    assert cli("staff", "list").out.split("\n")[:2] == ["An Claes", "Bert"]
+    assert log(cli) == [("IT", getpass.getuser(), "staff added"), (getpass.getuser(), getpass.getuser(), "staff added")]
+    assert typed("staff", "reset", "an claes", "--pin-stdin", keys="481529\n")[0] == 0
+    assert cli("staff", "remove", "bert").code == 0
+    assert cli("staff", "list", "--json").json == ["An Claes"]
+
+
+@pytest.mark.parametrize(
+    ("args", "keys", "code"),
+    [
+        (("add", "An", "--pin-stdin"), "123456\n", "K324"),
+        (("add", "An", "--pin-stdin"), "", "K324"),
+        (("add", " ", "--pin-stdin"), PIN, "K323"),
+        (("reset", "An", "--pin-stdin"), PIN, "K321"),
+        (("remove", "An"), "", "K321"),
+        (("add", "An", "--as", "x" * 41, "--pin-stdin"), PIN, "K323"),
+    ],
+)
+def test_what_will_not_do_is_bad_input(cli: Cli, args: tuple[str, ...], keys: str, code: str) -> None:
+    ended, said = typed("staff", *args, keys=keys)
+    assert (ended, code in said) == (2, True), said
+    assert cli("staff", "list", "--json").json == []
+
+
+def test_two_pins_that_differ_make_no_account(cli: Cli) -> None:
+    code, said = typed("staff", "add", "An", keys=f"{PIN}\n739164\n")
+    assert code != 0
+    assert "Traceback" not in said
+    assert cli("staff", "list", "--json").json == []
+
+
+def test_a_copy_is_printed_and_logged(cli: Cli) -> None:
+    label = give(cli)
+    ran = cli("ticket", "reprint", label, "--reason", "jam", "--as", "An", "--json")
+    assert ran.code == 0
+    assert (ran.json["copy"], ran.json["printed"], ran.json["label"]) == (1, "confirmed", label)
+    assert all(Path(file).exists() for file in ran.json["files"])
+    shown = cli("ticket", "show", label, "--json").json
+    assert (shown["copies"], shown["void"]) == (1, False)
+    assert [(each["what"], each["copy"], each["who"]) for each in shown["history"]][-2:] == [
+        ("sent", 1, "An"),
+        ("confirmed", 1, ""),
+    ]
+    assert log(cli)[0] == ("An", getpass.getuser(), "reprinted")
+    assert cli("ticket", "reprint", label, "--reason", "jam").out.startswith(f"{label}  copy 2  confirmed")
+
+
+def test_a_ticket_is_void_and_counts_again(cli: Cli) -> None:
+    label = give(cli)
+    assert cli("ticket", "void", label, "--reason", "mistake", "--json").json["void"] is True
+    again = cli("ticket", "void", label, "--reason", "mistake", "--json")
+    assert (again.code, again.error) == (1, "K331")
+    assert cli("ticket", "reprint", label, "--reason", "lost").code == 1
+    assert cli("ticket", "list", "--state", "void", "--json").json["tickets"][0]["label"] == label
+    assert cli("ticket", "undo", label).out == f"{label}: counts again\n"
+    assert cli("ticket", "undo", label).code == 1
+    assert cli("ticket", "handed-over", label).code == 0
+    assert cli("ticket", "handed-over", label).code == 1
+    assert cli("ticket", "void", "V999", "--reason", "other").code == 2
+
+
+def test_the_day_is_listed_a_page_at_a_time(cli: Cli) -> None:
+    labels = [give(cli) for _ in range(5)]
+    first = cli("ticket", "list", "--size", "2", "--json").json
+    assert [each["label"] for each in first["tickets"]] == labels[:2:-1]
+    assert (first["more"], first["states"]) == (True, {"confirmed": 5})
+    last = cli("ticket", "list", "--size", "2", "--page", "3", "--json").json
+    assert ([each["label"] for each in last["tickets"]], last["more"]) == (labels[:1], False)
+    assert cli("ticket", "list", "--number", labels[3].replace(" ", "").lower()).out.split()[:2] == labels[3].split()
+    assert cli("ticket", "list", "--state", "work").out == ""
+    assert cli("ticket", "list", "--number", "V-1").code == 2
+
+
+def test_a_ticket_on_a_visitors_behalf_is_marked(cli: Cli) -> None:
+    ran = cli("ticket", "issue", "--purpose", "other", "--walk-in", "--as", "An", "--json")
+    assert ran.json["visit"].startswith("staff-")
+    history = cli("ticket", "show", ran.json["label"], "--json").json["history"]
+    assert ("issued", "An") in [(each["what"], each["who"]) for each in history]
+
+
+def test_what_is_answered_to_alerts_is_logged(cli: Cli) -> None:
+    give(cli)
+    assert cli("alerts", "--new-roll", "--confirm-day", "--as", "An").code == 0
+    assert cli("printer", "test", "--yes", "--as", "An").code == 0
+    assert [act for _, _, act in log(cli)][:3] == ["test page", "day confirmed", "new roll"]
+
+
+@pytest.mark.slow
+def test_two_programs_void_the_same_ticket_at_once(cli: Cli) -> None:
+    label = give(cli)
+    command = [sys.executable, "-m", "kiosk.cli.main", "ticket", "void", label, "--reason", "double", "--as"]
+    running = [
+        subprocess.Popen(
+            [*command, name], env=environment(cli.data), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        for name in ("An", "Bert", "Carla")
+    ]
+    assert sorted(each.wait(60) for each in running) == [0, 1, 1]
+    assert [act for _, _, act in log(cli)].count("voided") == 1
