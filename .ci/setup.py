@@ -58,6 +58,7 @@ TEST_PROGRAMS = {
     "lp": "cups-client",
     "debootstrap": "debootstrap",
     "makensis": "nsis",
+    "systemd-nspawn": "systemd-container",
 }
 EXTRAS = ("", "build", "test")
 """For running, for making a package, for testing; each serves those before it too."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import signal
 import sqlite3
@@ -18,13 +17,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
 from bareroot import BareRoot, NotPossibleHereError
+from booted import boot_and_watch
 
-ROOT = Path(__file__).resolve().parent.parent
 T = TypeVar("T")
 DATA = "/var/lib/kiosk"
 UNITS = ("lobby-kiosk.service", "lobby-kiosk-backup.service", "lobby-kiosk-backup.timer")
@@ -115,12 +114,7 @@ def commands(root: BareRoot) -> None:
         assert json.loads(report.stdout), report.stderr
     shutil.rmtree(root.folder / "usr" / "share" / "zoneinfo")  # as on Windows: its own Brussels must do
     assert issue(root, "nl") == 1
-    town = (ROOT / "resources" / "profiles" / "izegem.toml").read_text("utf-8")
-    offered = re.search(r"^languages = \[(.*)\]$", town, re.MULTILINE)
-    assert offered, "the profile offers no languages"
-    languages = offered[1] if '"ar"' in offered[1] else f'{offered[1]}, "ar"'
-    root.write("etc/kiosk/arabic.toml", town.replace(offered[0], f"languages = [{languages}]"))
-    assert issue(root, "ar", "--profile", "/etc/kiosk/arabic.toml") == 2
+    assert issue(root, "ar") == 2
     papers = sorted((root.folder / "var/lib/kiosk/tickets").glob("*.pdf"))
     assert len(papers) == 2
     if shutil.which("pdftotext"):
@@ -128,9 +122,9 @@ def commands(root: BareRoot) -> None:
         assert any("\u0600" <= letter <= "\ufeff" for letter in read), read
 
 
-def issue(root: BareRoot, code: str, *options: str) -> int:
+def issue(root: BareRoot, code: str) -> int:
     """Give a ticket and return its number."""
-    asked = ("--purpose", "renew", "--card", "B", "--age", "30", "--language", code, *options)
+    asked = ("--purpose", "renew", "--card", "B", "--age", "30", "--language", code)
     told = root.run("kioskctl", "ticket", "issue", *asked, "--json").stdout
     return int(json.loads(told)["number"])
 
@@ -154,6 +148,8 @@ def first_page(root: BareRoot, platform: str, program: str = "/usr/bin/kiosk", *
     """Start the lobby screen and wait for the picture of its first page, which it keeps once it has painted it."""
     cover = root.folder / "var/lib/kiosk/cover.bin"
     cover.unlink(missing_ok=True)
+    # The kiosk before was killed, and the lock it left names a process id that this one may have in its own namespace.
+    (cover.parent / "kiosk.lock").unlink(missing_ok=True)
     with tempfile.TemporaryFile("w+") as said:
         command = root.command(program, user="kiosk", QT_QPA_PLATFORM=platform, **environ)
         running = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, start_new_session=True)
@@ -165,7 +161,7 @@ def first_page(root: BareRoot, platform: str, program: str = "/usr/bin/kiosk", *
             assert cover.is_file(), f"{platform}: no first page after {STEP_S} s:\n{said.read()[-3000:]}"
             yield
         finally:
-            if running.poll() is None:
+            with suppress(ProcessLookupError):
                 os.killpg(running.pid, signal.SIGKILL)
             running.wait(STEP_S)
 
@@ -185,10 +181,19 @@ def x_server() -> Iterator[str]:
         server.wait(STEP_S)
 
 
+def boot(root: BareRoot) -> None:
+    """A booted system runs the service; where none can be booted, all the rest still counts."""
+    try:
+        boot_and_watch(root)
+    except NotPossibleHereError as reason:
+        print(f"  NOT TRIED: {reason}")
+
+
 def upgrade(root: BareRoot) -> None:
     """An upgrade over a full database keeps every ticket, the series of numbers, and the settings of the house."""
     settings = root.folder / "etc" / "kiosk" / "kiosk.toml"
     settings.write_text(settings.read_text("utf-8").replace('"Kiosk 1"', '"Hal 2"'), encoding="utf-8")
+    root.write("etc/kiosk/ours.toml", "# a file of the house\n")
     fill(root)
     before = tickets(root)
     root.apt("install", "/new.deb")
@@ -234,7 +239,7 @@ def purge(root: BareRoot) -> None:
     assert "Deleting the kiosk's data for good" in said, said
     assert "kiosk.db" in said, said
     assert not (root.folder / "var/lib/kiosk").exists()
-    assert (root.folder / "etc/kiosk/arabic.toml").exists()
+    assert (root.folder / "etc/kiosk/ours.toml").exists()
     assert "Files of your own in /etc/kiosk stay there." in said, said
     assert root.run("getent", "passwd", "kiosk", check=False).returncode == 2
 
@@ -244,6 +249,7 @@ STEPS: dict[str, Callable[[BareRoot], None]] = {
     "the units of systemd": units,
     "quotes, a tour, tickets": commands,
     "the first page offscreen, on X, in its session": screens,
+    "booted, killed, back again, backed up": boot,
     "an upgrade over a full database": upgrade,
     "removed and installed again": remove,
     "purged": purge,

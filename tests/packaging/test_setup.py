@@ -57,7 +57,7 @@ def test_a_bare_debian_lacks_every_package(setup: ModuleType, monkeypatch: pytes
     extra = setup.missing_packages("test")
     assert set(extra) - set(build) == {
         *("libzbar0", "xvfb", "xdotool", "openbox", "poppler-utils", "strace", "cups", "cups-client"),
-        *("debootstrap", "nsis"),
+        *("debootstrap", "nsis", "systemd-container"),
     }
 
 

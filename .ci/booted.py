@@ -1,0 +1,114 @@
+"""Boots a bare Debian with the package in it, in a container, to see its service as systemd runs it.
+
+The session of the console has no screen there: a drop-in gives the compositor one in memory and leaves out the console.
+Everything else of the unit holds: account, limits, hardening, restart.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from bareroot import BareRoot, NotPossibleHereError
+
+BOOT_S, STEP_S = 60, 90
+PROGRAM = "/usr/lib/lobby-kiosk/kiosk"
+HEADLESS = """[Unit]
+ConditionPathExists=
+[Service]
+Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman
+TTYPath=
+StandardInput=null
+TTYReset=no
+TTYVHangup=no
+TTYVTDisallocate=no
+"""
+PROBE = """[Unit]
+After=dbus.service
+[Service]
+Type=oneshot
+ExecStart=/bin/sh -c 'touch /booted; systemctl start lobby-kiosk-backup.service; echo $? >/backup'
+"""
+SEALED = {"NoNewPrivs": "1", "CapEff": "0" * 16, "CapBnd": "0" * 16, "Seccomp": "2"}
+"""What the kernel must say of the running kiosk."""
+
+
+def boot_and_watch(root: BareRoot) -> None:
+    """The kiosk comes up with the machine, sealed off; one that is killed comes back; a backup can be made.
+
+    Raises NotPossibleHereError where no container can be booted.
+    """
+    units = "etc/systemd/system"
+    root.write(f"{units}/lobby-kiosk.service.d/headless.conf", HEADLESS)
+    root.write(f"{units}/probe.service", PROBE)
+    root.run("systemctl", "add-wants", "multi-user.target", "probe.service")
+    cover = root.folder / "var/lib/kiosk/cover.bin"
+    for left in (cover, cover.with_name("kiosk.lock"), root.folder / "booted", root.folder / "backup"):
+        left.unlink(missing_ok=True)
+    with _container(root):
+        if not _wait((root.folder / "booted").exists, BOOT_S):
+            raise NotPossibleHereError("no container can be booted with systemd-nspawn")
+        assert _wait(cover.exists, STEP_S), f"the kiosk did not come up with the machine:\n{_journal(root)}"
+        (first,) = _kiosks()
+        status = dict(line.split(":\t", 1) for line in Path(f"/proc/{first}/status").read_text("utf-8").splitlines())
+        assert {name: status[name].strip() for name in SEALED} == SEALED
+        os.kill(first, signal.SIGKILL)
+        again = _wait(lambda: _kiosks() not in ([], [first]), STEP_S)
+        assert again, f"a kiosk that was killed did not come back:\n{_journal(root)}"
+        assert _wait((root.folder / "backup").exists, STEP_S)
+        assert (root.folder / "backup").read_text("utf-8").strip() == "0", _journal(root)
+    shutil.rmtree(root.folder / units / "lobby-kiosk.service.d")
+    root.run("systemctl", "disable", "probe.service", check=False)
+
+
+@contextmanager
+def _container(root: BareRoot) -> Iterator[None]:
+    if not shutil.which("systemd-nspawn"):
+        raise NotPossibleHereError("it takes systemd-nspawn (Debian's systemd-container)")
+    options = ["--quiet", "--register=no", "--keep-unit", "--console=pipe", "--link-journal=no"]
+    command = ["systemd-nspawn", *options, "--boot", "--directory", str(root.folder)]
+    running = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    try:
+        yield
+    finally:
+        running.terminate()
+        try:
+            running.wait(BOOT_S)
+        except subprocess.TimeoutExpired:
+            running.kill()
+            running.wait(BOOT_S)
+
+
+def _wait(there: Callable[[], bool], seconds: float) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if there():
+            return True
+        time.sleep(0.1)
+    return there()
+
+
+def _kiosks() -> list[int]:
+    """The processes, as this machine counts them, that are the kiosk inside: there alone it lies at this place."""
+    found = []
+    for process in Path("/proc").iterdir():
+        with suppress(OSError):
+            if process.name.isdecimal() and os.readlink(process / "exe") == PROGRAM:
+                found.append(int(process.name))
+    return sorted(found)
+
+
+def _journal(root: BareRoot) -> str:
+    """What the kiosk's services wrote."""
+    command = ["journalctl", "--no-pager", "-n", "60", "-D", str(root.folder / "var/log/journal")]
+    return subprocess.run(
+        [*command, "-u", "lobby-kiosk", "-u", "lobby-kiosk-backup"], capture_output=True, text=True, check=False
+    ).stdout
