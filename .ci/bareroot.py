@@ -92,7 +92,7 @@ class BareRoot:
 
     def apt(self, *arguments: str) -> str:
         """Run apt-get inside, without recommended packages and without questions; returns all it says."""
-        options = ["-y", "-q", "--no-install-recommends", "-oDpkg::Options::=--force-confold", "-oDpkg::Use-Pty=0"]
+        options = ["-y", "-q", "--no-install-recommends", "-oDpkg::Options::=--force-confold", "-oAcquire::Retries=3"]
         done = self.run("apt-get", *options, *arguments, DEBIAN_FRONTEND="noninteractive")
         return done.stdout + done.stderr
 

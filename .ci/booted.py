@@ -101,7 +101,7 @@ def _kiosks() -> list[int]:
     found = []
     for process in Path("/proc").iterdir():
         with suppress(OSError):
-            if process.name.isdecimal() and os.readlink(process / "exe") == PROGRAM:
+            if process.name.isdecimal() and str((process / "exe").readlink()) == PROGRAM:
                 found.append(int(process.name))
     return sorted(found)
 
