@@ -13,6 +13,7 @@ from kiosk.cli.doctor import doctor
 from kiosk.cli.printer import alerts, printer
 from kiosk.cli.profile import profile
 from kiosk.cli.quote import quote
+from kiosk.cli.report import report
 from kiosk.cli.staff import staff
 from kiosk.cli.tour import tour
 
@@ -41,7 +42,7 @@ def kioskctl(context: click.Context, config: str | None, data: str | None) -> No
     context.obj = (config, data)
 
 
-for command in (alerts, backup, config_file, doctor, printer, profile, quote, restore, staff, ticket, tour):
+for command in (alerts, backup, config_file, doctor, printer, profile, quote, report, restore, staff, ticket, tour):
     kioskctl.add_command(command)
 
 

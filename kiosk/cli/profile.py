@@ -26,6 +26,7 @@ from kiosk.cli.common import (
     tell,
     write_json,
 )
+from kiosk.cli.town import confirm, install, rollback, tariffs
 from kiosk.domain.ages import Ages, atoms
 from kiosk.domain.cards import TITLES
 from kiosk.domain.errors import KioskError
@@ -117,6 +118,10 @@ def show(context: click.Context, name: str, on: date | None, as_json: bool) -> N
         write_json(_town_json(town, bands, day))
     else:
         _print(town, bands, day)
+
+
+for command in (confirm, install, rollback, tariffs):
+    profile.add_command(command)
 
 
 def _print(town: Profile, bands: tuple[Ages, ...], day: date) -> None:

@@ -95,7 +95,7 @@ class Table(BaseModel):
 
 _TOWN, _KIOSK, _PRINTER = settings.Town(), settings.Kiosk(), settings.Printer()
 _TICKETS, _SCREEN = settings.Tickets(), settings.Screen()
-_BACKUP, _HEALTH = settings.Backup(), settings.Health()
+_BACKUP, _HEALTH, _FOLDERS = settings.Backup(), settings.Health(), settings.Folders()
 
 
 class Town(Table):
@@ -184,6 +184,13 @@ class KeypadKeys(Table):
         return Keypad(**{does: tuple(keys) for does, keys in self.model_dump().items()})
 
 
+class Folders(Table):
+    """`[folders]`."""
+
+    new_towns: Annotated[str, _text("a folder"), AfterValidator(_folder)] = _FOLDERS.new_towns
+    exports: Annotated[str, _text("a folder"), AfterValidator(_folder)] = _FOLDERS.exports
+
+
 class LaneNumbers(Table):
     """`[lanes.ID]`."""
 
@@ -203,6 +210,7 @@ class File(Table):
     screen: Screen = Screen()
     keypad: KeypadKeys = KeypadKeys()
     backup: Backup = Backup()
+    folders: Folders = Folders()
     health: Health = Health()
     lanes: dict[str, LaneNumbers] = Field(default_factory=dict)
 
@@ -218,6 +226,7 @@ class File(Table):
             screen=settings.Screen(**self.screen.model_dump()),
             keypad=self.keypad.keypad(),
             backup=settings.Backup(**self.backup.model_dump()),
+            folders=settings.Folders(**self.folders.model_dump()),
             health=settings.Health(**self.health.model_dump()),
             lanes=tuple((lane, settings.LaneNumbers(**each.model_dump())) for lane, each in self.lanes.items()),
         )
@@ -232,6 +241,7 @@ TABLES: dict[str, type[Table]] = {
     "screen": Screen,
     "keypad": KeypadKeys,
     "backup": Backup,
+    "folders": Folders,
     "health": Health,
 }
 KEYS: dict[str, tuple[str, ...]] = {name: tuple(model.model_fields) for name, model in TABLES.items()}

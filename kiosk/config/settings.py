@@ -98,6 +98,16 @@ class Health(NamedTuple):
     prometheus: str = ""
 
 
+class Folders(NamedTuple):
+    """Where staff find and leave files: relative to the data folder, or absolute.
+
+    `new_towns`: new files of towns, to be checked and taken into use. `exports`: where reports are written.
+    """
+
+    new_towns: str = "new-towns"
+    exports: str = "exports"
+
+
 class LaneNumbers(NamedTuple):
     """A lane's numbers on this kiosk where several share a hall; 0 and "" leave what the town's profile says."""
 
@@ -120,5 +130,6 @@ class Settings(NamedTuple):
     screen: Screen = Screen()
     backup: Backup = Backup()
     health: Health = Health()
+    folders: Folders = Folders()
     lanes: tuple[tuple[str, LaneNumbers], ...] = ()
     keypad: Keypad = Keypad()

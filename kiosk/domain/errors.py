@@ -39,6 +39,7 @@ class Code(StrEnum):
     NO_WALK_IN = "K306"
     CLOCK = "K307"
     CLOSED = "K308"
+    NO_EARLIER_TOWN = "K309"
     STAFF_UNKNOWN = "K321"
     STAFF_KNOWN = "K322"
     STAFF_NAME = "K323"

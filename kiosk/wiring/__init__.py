@@ -51,6 +51,8 @@ class Machine:
     clock: Callable[[], datetime] = now
     sources: tuple[Path, ...] = ()
     """The files that decide settings and town, there or not: while they stay as they are, the first page does too."""
+    settings_file: Path | None = None
+    """The file of the settings; towns' files may lie beside it."""
 
     def guide(self, opening: OpenState = ALWAYS_OPEN) -> Guide:
         """Return the questions and answers of this town on this day, at any hour unless `opening` says otherwise."""
@@ -281,27 +283,39 @@ def open_machine(
     fault is among `problems`. Raises KioskError when there is none, and for a profile named by an option.
     """
     from kiosk.config import in_force as settings_in_force
+    from kiosk.profiles import chosen
     from kiosk.profiles.cache import in_force, last_good
     from kiosk.profiles.shelf import candidates, deciding, find
 
     folder, file, looked_for = _places(config, data)
     settings, problems = settings_in_force(file, folder / SETTINGS_CACHE)
     own = [file.parent] if file else []
-    sources = (*looked_for, *deciding(settings.town.profile if profile is None else profile, own))
+    decided, spoilt = chosen.read(folder)
+    problems = [*problems, *spoilt]
+    sources = (*looked_for, *deciding(settings.town.profile if profile is None else profile, own), folder / chosen.FILE)
+
+    def made(town: Profile, *said: str) -> Machine:
+        confirmed = chosen.with_confirmations(town, decided.confirmed)
+        return Machine(folder, settings, confirmed, today, (*problems, *said), sources=sources, settings_file=file)
+
     if profile is not None:
-        chosen = check_profile(profile, today, config).profile
-        return Machine(folder, settings, chosen, today, tuple(problems), sources=sources)
-    cache = folder / PROFILE_CACHE
+        return made(check_profile(profile, today, config).profile)
+    cache, installed = folder / PROFILE_CACHE, decided.file(settings.town.profile)
     try:
-        source = find(settings.town.profile, own)
+        source = find(settings.town.profile, own) if installed is None else folder / chosen.FOLDER / installed
     except KioskError as error:
         kept = last_good(candidates(settings.town.profile, own), cache)
         if kept is None:
             raise
-        said = (*problems, error.it, f"the last good profile of {kept.id} stays in force")
-        return Machine(folder, settings, kept, today, said, sources=sources)
-    found, more = in_force(source, cache, today)
-    return Machine(folder, settings, found, today, (*problems, *more), sources=sources)
+        return made(kept, error.it, f"the last good profile of {kept.id} stays in force")
+    try:
+        found, more = in_force(source, cache, today)
+    except KioskError as error:
+        if installed is None:
+            raise
+        found, more = in_force(find(settings.town.profile, own), cache, today)
+        more = [error.it, f"the town that was taken into use is lost: {settings.town.profile} is shown", *more]
+    return made(found, *more)
 
 
 def _places(config: str | None, data: str | None) -> tuple[Path, Path | None, tuple[Path, ...]]:
@@ -341,11 +355,17 @@ def check_profile(name_or_file: str, today: date, config: str | None = None) -> 
     Raises KioskError with every fault of the file.
     """
     from kiosk.profiles.loading import load
+
+    return load(profile_file(name_or_file, config), today)
+
+
+def profile_file(name_or_file: str, config: str | None = None) -> Path:
+    """Return the file that is meant: a file, one beside the settings, or a shipped one. Raises KioskError."""
     from kiosk.profiles.shelf import SUFFIX, find
 
     file = _places(config, None)[1]
     beside = [file.parent] if file and not name_or_file.endswith(SUFFIX) else []
-    return load(find(name_or_file, beside), today)
+    return find(name_or_file, beside)
 
 
 def list_profiles(config: str | None = None) -> list[tuple[str, Path]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import Backup, Health, Keypad, Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
+from kiosk.config import Backup, Folders, Health, Keypad, Kiosk, LaneNumbers, Printer, Screen, Settings, Tickets, Town
 from kiosk.config.loading import BIGGEST, load, parse
 from kiosk.config.schema import KEYS
 from kiosk.domain.errors import Code, Fault, KioskError
@@ -52,6 +52,9 @@ keep = 30
 [health]
 file = "/run/kiosk/health.json"
 prometheus = "/srv/metrics/kiosk.prom"
+[folders]
+new_towns = "/srv/new"
+exports = "reports"
 [lanes.information]
 first = 500
 prefix = "G"
@@ -76,6 +79,7 @@ def test_every_key_is_read() -> None:
         keypad=Keypad(next=("F15", 193), back=("HomePage",)),
         backup=Backup(daily=False, folder="/mnt/copies", keep=30),
         health=Health("/run/kiosk/health.json", "/srv/metrics/kiosk.prom"),
+        folders=Folders("/srv/new", "reports"),
         lanes=(("information", LaneNumbers(first=500, prefix="G")),),
     )
 
@@ -123,7 +127,7 @@ hide_cursor = "yes"
         'kiosk.toml:9 (printer.device): found "foldr"; expected one of: folder, escpos-network, escpos-usb, '
         "escpos-device, spooler. Did you mean 'folder'?",
         "kiosk.toml:10 (screens): found the unknown key 'screens'; expected one of: town, kiosk, printer, "
-        "fallback_printer, tickets, screen, keypad, backup, health, lanes. "
+        "fallback_printer, tickets, screen, keypad, backup, folders, health, lanes. "
         "Did you mean 'screen'?",
         'kiosk.toml:13 (screen.hide_cursor): found "yes"; expected true or false',
     ]
