@@ -17,7 +17,8 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kiosk",
         description="The lobby screen: fee, documents and a queue ticket for a residence card.",
-        epilog="Exit codes: 0 left on purpose; 1 refused just now (no display, already running); 2 bad input. "
+        epilog="Exit codes: 0 left on purpose; 1 refused just now (no display, already running); 2 bad input; "
+        "3 a fault in the program (the service starts it again). "
         "IT and staff use kioskctl.",
     )
     parser.add_argument("--version", action="version", version=f"kiosk, version {__version__}")

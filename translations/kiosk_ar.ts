@@ -661,6 +661,13 @@ de kaart?</source>
     </message>
 </context>
 <context>
+    <name>fault</name>
+    <message>
+        <source>Deze kiosk werkt nu niet.</source>
+        <translation>هذا الجهاز لا يعمل الآن.</translation>
+    </message>
+</context>
+<context>
     <name>fee</name>
     <message>
         <source>De stad zegt niet wat je meebrengt.</source>

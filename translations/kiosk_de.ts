@@ -661,6 +661,13 @@ die Karte?</translation>
     </message>
 </context>
 <context>
+    <name>fault</name>
+    <message>
+        <source>Deze kiosk werkt nu niet.</source>
+        <translation>Dieses Terminal funktioniert gerade nicht.</translation>
+    </message>
+</context>
+<context>
     <name>fee</name>
     <message>
         <source>De stad zegt niet wat je meebrengt.</source>

@@ -661,6 +661,13 @@ pour qui&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>fault</name>
+    <message>
+        <source>Deze kiosk werkt nu niet.</source>
+        <translation>Cette borne ne fonctionne pas pour le moment.</translation>
+    </message>
+</context>
+<context>
     <name>fee</name>
     <message>
         <source>De stad zegt niet wat je meebrengt.</source>

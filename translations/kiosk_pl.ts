@@ -661,6 +661,13 @@ karta?</translation>
     </message>
 </context>
 <context>
+    <name>fault</name>
+    <message>
+        <source>Deze kiosk werkt nu niet.</source>
+        <translation>Ten automat teraz nie działa.</translation>
+    </message>
+</context>
+<context>
     <name>fee</name>
     <message>
         <source>De stad zegt niet wat je meebrengt.</source>

@@ -661,6 +661,13 @@ kimin için?</translation>
     </message>
 </context>
 <context>
+    <name>fault</name>
+    <message>
+        <source>Deze kiosk werkt nu niet.</source>
+        <translation>Bu cihaz şu anda çalışmıyor.</translation>
+    </message>
+</context>
+<context>
     <name>fee</name>
     <message>
         <source>De stad zegt niet wat je meebrengt.</source>

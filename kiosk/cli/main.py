@@ -10,6 +10,7 @@ from kiosk.cli.common import Kioskctl, Place, examples
 from kiosk.cli.config import config as config_file
 from kiosk.cli.desk import ticket
 from kiosk.cli.doctor import doctor
+from kiosk.cli.logs import logs
 from kiosk.cli.printer import alerts, printer
 from kiosk.cli.profile import profile
 from kiosk.cli.quote import quote
@@ -42,7 +43,7 @@ def kioskctl(context: click.Context, config: str | None, data: str | None) -> No
     context.obj = (config, data)
 
 
-for command in (alerts, backup, config_file, doctor, printer, profile, quote, report, restore, staff, ticket, tour):
+for command in (alerts, backup, config_file, doctor, logs, printer, profile, quote, report, restore, staff, ticket, tour):
     kioskctl.add_command(command)
 
 

@@ -167,6 +167,7 @@ class Lobby:
 
     def start(self) -> None:
         """Show the first page; everything that can wait, waits until it is painted."""
+        self.window.follow_screens()
         self.window.start(hide_cursor=self.machine.settings.screen.hide_cursor)
         self.navigator.show(self.session.journey)
         self._tell_time()

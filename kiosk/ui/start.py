@@ -6,6 +6,7 @@ that then stands in the same place of the same window.
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import os
 import sys
@@ -15,16 +16,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.system import paths
+from kiosk import __version__
+from kiosk.domain.errors import KioskError
+from kiosk.system import logs, paths
+from kiosk.system.crashes import Crashes
 from kiosk.system.seal import seal
+from kiosk.system.service import Service
 from kiosk.ui import cover, lock
+from kiosk.ui.fault import CODE, EXIT, Faults
 from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
     from kiosk.ui.application import Lobby
+    from kiosk.ui.pulse import Pulse
 
 _log = logging.getLogger(__name__)
 
+_HOLD_MS = 5_000
+"""How often a held page looks whether it may end, in milliseconds."""
 _PAINTED_AT_LATEST_MS = 2_000
 """A screen that is off, or hidden, paints nothing: the program loads all the same."""
 
@@ -35,8 +44,9 @@ def run(config: str | None, data: str | None, profile: str | None, *, window: bo
     Raises KioskError when a town, a settings file or a folder named by an option cannot be used, or when another
     kiosk runs on the same data folder.
     """
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    logs.to_console()
     seal()
+    faulthandler.enable()
     begun = Start(config, data, profile, window=window)
     try:
         return begun.run(application())
@@ -63,7 +73,11 @@ class Start:
         self._lock: QLockFile | None = None
         self._cover: cover.Cover | None = None
         self._behind: Window | None = None
-        self._failed: Exception | None = None
+        self._failed: KioskError | None = None
+        self._crashes: Crashes | None = None
+        self._faults: Faults | None = None
+        self._pulse: Pulse | None = None
+        self._log_file: logging.Handler | None = None
         self.lobby: Lobby | None = None
 
     def run(self, running: QApplication) -> int:
@@ -74,15 +88,54 @@ class Start:
             self._open()
             return running.exec()
         self._lock = lock.take(folder)
-        self._file = folder / cover.FILE
+        self._folder, self._file = folder, folder / cover.FILE
+        self._crashes = Crashes(folder)
+        self._faults = Faults(self._crashes)
+        self._faults.watch()
+        if self._crashes.too_many():
+            return self._hold(running)
+        self._crashes.begin()
+        try:
+            code = self._stay(running)
+        except KioskError:
+            self._crashes.end()
+            raise
+        if code != EXIT:
+            self._crashes.end()
+        return code
+
+    def _stay(self, running: QApplication) -> int:
         if self._shows_cover():
             QTimer.singleShot(_PAINTED_AT_LATEST_MS, self._open_behind)
         else:
-            self._open()
+            self._open_or_report()
         code = running.exec()
         if self._failed is not None:
             raise self._failed
         return code
+
+    def _hold(self, running: QApplication) -> int:
+        """It could not stay up: visitors are sent to the desk until some time has passed, then the service tries again.
+
+        The service hears that the program lives; no part of the program that may be at fault runs.
+        """
+        from kiosk.ui.outoforder import OutOfOrder
+
+        crashes, faults = self._crashes, self._faults
+        if crashes is None or faults is None:
+            raise AssertionError("it is held because of the crashes it knows")
+        self._settle_in()
+        _log.critical("%s: too many faults in a short time; the page for visitors is held", CODE)
+        page = OutOfOrder(CODE, faults.language)
+        page.stand()
+        wait = QTimer()
+        wait.setInterval(_HOLD_MS)
+        wait.timeout.connect(lambda: None if crashes.too_many() else QApplication.exit(EXIT))
+        wait.start()
+        try:
+            return running.exec()
+        finally:
+            page.close()
 
     def _places(self) -> tuple[Path, list[object]]:
         """Return the data folder, and how the kiosk was asked for. Raises RuntimeError where no home can be found."""
@@ -103,22 +156,49 @@ class Start:
         return True
 
     def _open_behind(self) -> None:
-        """Open the machine behind the cover; an error ends the program as it would have without one."""
+        """Open the machine behind the cover; a known error ends the program as it would have without one."""
         if self._behind is None or self.lobby is not None or self._failed is not None:
             return
         try:
-            self._open()
-        except Exception as error:  # noqa: BLE001 - Qt swallows what a slot raises; `run` raises it again
+            self._open_or_report()
+        except KioskError as error:  # Qt swallows what a slot raises; `run` raises it again
             self._failed = error
             QApplication.exit(1)
+
+    def _open_or_report(self) -> None:
+        """Open the machine; what nobody thought of is shown and ends the program. Raises KioskError."""
+        try:
+            self._open()
+        except KioskError:
+            raise
+        except Exception as error:
+            if self._faults is None:
+                raise
+            self._faults.behind = self._behind
+            self._faults.report(error)
 
     def _open(self) -> None:
         """Open the machine and show the first page. Raises KioskError."""
         from kiosk.ui.application import lobby
 
         self.lobby = lobby(self._config, self._data, self._profile, window=self._window, behind=self._behind)
+        if self._faults is not None:
+            self._faults.behind, self._faults.language = self.lobby.window, self.lobby.machine.profile.first_language
         self.lobby.start()
+        QTimer.singleShot(0, self._settle_in)
         QTimer.singleShot(0, self._look_at_cover)
+
+    def _settle_in(self) -> None:
+        """What need not come before the first page: the log in files, what Qt says, and word to the service."""
+        from kiosk.ui.pulse import Pulse
+
+        if self._lock is not None:
+            self._log_file = logs.to_files(self._folder)
+        if self._faults is not None:
+            self._faults.hear_qt()
+        self._pulse = Pulse(Service(), _leave)
+        self._pulse.start()
+        _log.info("the lobby screen is up, version %s", __version__)
 
     def _look_at_cover(self) -> None:
         """Keep a picture of the first page for the next start, unless the one that is kept is the same."""
@@ -135,6 +215,8 @@ class Start:
 
     def close(self) -> None:
         """End what was opened."""
+        if self._pulse is not None:
+            self._pulse.stop()
         if self.lobby is not None:
             self.lobby.close()
         elif self._behind is not None:
@@ -143,6 +225,14 @@ class Start:
         self._behind = None
         if self._lock is not None:
             self._lock.unlock()
+        if self._faults is not None:
+            self._faults.rest()
+        logs.stop(self._log_file)
+
+
+def _leave() -> None:
+    """End in order, also when the event loop does not run yet. Not `quit`: it asks the window, which does not close."""
+    QTimer.singleShot(0, lambda: QApplication.exit(0))
 
 
 def _kept(result: object) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-_Job = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]]
+_Job = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Any], None]]
 
 
 class _Lane:
@@ -41,7 +41,7 @@ class _Lane:
             work, done, failed = job
             try:
                 result = work()
-            except Exception as error:  # noqa: BLE001 - whatever it is, whoever asked for the work must hear of it
+            except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, whoever asked for the work must hear of it
                 self._deliver(_call(failed, error))
             else:
                 self._deliver(_call(done, result))

@@ -37,6 +37,28 @@ class Window(QWidget):
         if frame is not None:
             self.hold(frame, title)
 
+    def follow_screens(self) -> None:
+        """Fill the screen again whenever one is switched off and on, turned, or given another resolution."""
+        for each in QGuiApplication.screens():
+            self._follow(each)
+        running = QGuiApplication.instance()
+        if isinstance(running, QGuiApplication):
+            running.screenAdded.connect(self._follow)
+            running.primaryScreenChanged.connect(self._fill)
+            running.screenRemoved.connect(self._fill)
+
+    def _follow(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._fill)
+        self._fill()
+
+    def _fill(self, *_: object) -> None:
+        """A display that is off leaves a screen without a size, or none: the window stays until one is back."""
+        if self._may_close or not self.isVisible():
+            return
+        places = [each.geometry() for each in QGuiApplication.screens()[:1]]  # the first is the primary one
+        if places and not places[0].isEmpty() and places[0] != self.geometry():
+            self.setGeometry(places[0])
+
     def hold(self, frame: Frame, title: str) -> None:
         """Show the frame from now on; it takes the place of the cover, if there is one."""
         from PySide6.QtCore import Qt  # its enumerations cost a sixth of a bare window: not before the cover

@@ -55,6 +55,10 @@ class Visitor:
         """The shortest way to the question for the paper."""
         self.tap(ChooseLanguage("nl"))
         self.tap(Answer(Question.PURPOSE, Purpose.OTHER.value))
+        self.walk_on()
+
+    def walk_on(self) -> None:
+        """From any question the shortest way to the question for the paper."""
         while self.journey.place is not Place.CHECK:
             question = self.journey.question
             self.tap(Answer(question, self.journey.options[0]) if question else Continue())
