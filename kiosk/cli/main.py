@@ -43,7 +43,21 @@ def kioskctl(context: click.Context, config: str | None, data: str | None) -> No
     context.obj = (config, data)
 
 
-for command in (alerts, backup, config_file, doctor, logs, printer, profile, quote, report, restore, staff, ticket, tour):
+for command in (
+    alerts,
+    backup,
+    config_file,
+    doctor,
+    logs,
+    printer,
+    profile,
+    quote,
+    report,
+    restore,
+    staff,
+    ticket,
+    tour,
+):
     kioskctl.add_command(command)
 
 
