@@ -702,7 +702,7 @@ la tarjeta?</translation>
     </message>
     <message>
         <source>Opnieuw</source>
-        <translation>Empezar de nuevo</translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Stap {n} van {m}</source>
