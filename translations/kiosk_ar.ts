@@ -788,6 +788,10 @@ een medewerker</source>
         <translation>المتابعة من حيث توقفت</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>قل هذا أو أظهره</translation>
     </message>
@@ -813,6 +817,17 @@ een medewerker</source>
     <message>
         <source>Taal niet veranderen</source>
         <translation>عدم تغيير اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>لن نفتح مرة أخرى اليوم.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>سنعود قريبًا.</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,10 @@ een medewerker</source>
         <translation>Продължи</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>За служители</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Кажете или покажете това</translation>
     </message>
@@ -813,6 +817,17 @@ een medewerker</source>
     <message>
         <source>Taal niet veranderen</source>
         <translation>Без смяна на езика</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>Днес повече няма да отваряме.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>Връщаме се скоро.</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,10 @@ Personal</translation>
         <translation>Weiter, wo ich war</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Sagen oder zeigen Sie das</translation>
     </message>
@@ -813,6 +817,17 @@ Personal</translation>
     <message>
         <source>Taal niet veranderen</source>
         <translation>Sprache nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>Heute öffnen wir nicht mehr.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>Wir sind gleich zurück.</translation>
     </message>
 </context>
 <context>

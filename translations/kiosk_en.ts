@@ -788,6 +788,10 @@ a staff member</translation>
         <translation>Continue where I was</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>For staff members</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Say or show this</translation>
     </message>
@@ -813,6 +817,17 @@ a staff member</translation>
     <message>
         <source>Taal niet veranderen</source>
         <translation>Do not change the language</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>We do not open again today.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>We will be back soon.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1294,883 @@ a staff member</translation>
     <message>
         <source>Wat is er gebeurd?</source>
         <translation>What happened?</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>Afmelden</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Wis</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>staff_door</name>
+    <message>
+        <source>Alleen voor medewerkers.</source>
+        <translation>For staff only.</translation>
+    </message>
+    <message>
+        <source>Even wachten</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>Het commando vraagt tweemaal een pincode van minstens 6 cijfers.</source>
+        <translation>The command asks twice for a PIN of at least 6 digits.</translation>
+    </message>
+    <message>
+        <source>Iemand van de informatica maakt de eerste aan.</source>
+        <translation>Somebody of IT makes the first account.</translation>
+    </message>
+    <message>
+        <source>Je pincode</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>NAAM</source>
+        <translation>NAME</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog %n seconde(n), dan kan het opnieuw.</source>
+        <translation>
+            <numerusform>%n more second, then you can try again.</numerusform>
+            <numerusform>%n more seconds, then you can try again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog geen medewerkers</source>
+        <translation>No staff yet</translation>
+    </message>
+    <message>
+        <source>Op deze computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Pincode klopt niet</source>
+        <translation>Wrong PIN</translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw.</source>
+        <translation>Please try again.</translation>
+    </message>
+    <message>
+        <source>Terug naar de kiosk</source>
+        <translation>Back to the kiosk</translation>
+    </message>
+    <message>
+        <source>Wie ben je?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>{n} cijfers ingetikt</source>
+        <translation>{n} digits typed</translation>
+    </message>
+</context>
+<context>
+    <name>staff_figures</name>
+    <message>
+        <source>Bewaar als CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Deze maand</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen tickets.</source>
+        <translation>There are no tickets yet.</translation>
+    </message>
+    <message>
+        <source>Per balie</source>
+        <translation>By desk</translation>
+    </message>
+    <message>
+        <source>Per kaart</source>
+        <translation>By card</translation>
+    </message>
+    <message>
+        <source>Per taal</source>
+        <translation>By language</translation>
+    </message>
+    <message>
+        <source>Per uur</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>Per vraag</source>
+        <translation>By purpose</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Waar bezoekers stopten</source>
+        <translation>Where visitors stopped</translation>
+    </message>
+    <message>
+        <source>afspraak</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>afspraak nodig</source>
+        <translation>appointment needed</translation>
+    </message>
+    <message>
+        <source>bedrag</source>
+        <translation>fee</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>PIN letter</translation>
+    </message>
+    <message>
+        <source>controle</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>geholpen</source>
+        <translation>helped</translation>
+    </message>
+    <message>
+        <source>grond</source>
+        <translation>ground of stay</translation>
+    </message>
+    <message>
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>kaart</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>kopies</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>leeftijd</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>reden</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>sinds {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>{n} van {all} onbevestigd</source>
+        <translation>{n} of {all} unconfirmed</translation>
+    </message>
+</context>
+<context>
+    <name>staff_history</name>
+    <message>
+        <source>Afgehandeld</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>Gemaakt door een medewerker</source>
+        <translation>Made by staff</translation>
+    </message>
+    <message>
+        <source>Geprint</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Herdruk</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>Niet geprint</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Nummer gegeven</source>
+        <translation>Number given</translation>
+    </message>
+    <message>
+        <source>Onbevestigd</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Toch niet ingetrokken</source>
+        <translation>Withdrawal undone</translation>
+    </message>
+</context>
+<context>
+    <name>staff_house</name>
+    <message>
+        <source>Bezoekers kunnen een ticket nemen.</source>
+        <translation>Visitors can take a ticket.</translation>
+    </message>
+    <message>
+        <source>Bezoekers zien nog altijd bedragen en documenten.</source>
+        <translation>Visitors still see fees and documents.</translation>
+    </message>
+    <message>
+        <source>Buiten dienst</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>De kiosk is dicht</source>
+        <translation>The kiosk is closed</translation>
+    </message>
+    <message>
+        <source>De kiosk is open</source>
+        <translation>The kiosk is open</translation>
+    </message>
+    <message>
+        <source>Elke bezoeker leest dit in zijn taal.</source>
+        <translation>Every visitor reads this in their own language.</translation>
+    </message>
+    <message>
+        <source>Herstart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Open nu</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Sluit nu</source>
+        <translation>Close now</translation>
+    </message>
+    <message>
+        <source>Verlaat</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Weer open: {day}, {time}.</source>
+        <translation>Open again: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Welke boodschap?</source>
+        <translation>Which message?</translation>
+    </message>
+    <message>
+        <source>Zonder boodschap</source>
+        <translation>Without a message</translation>
+    </message>
+</context>
+<context>
+    <name>staff_issue</name>
+    <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Kies op elke rij.</source>
+        <translation>Choose on each row.</translation>
+    </message>
+    <message>
+        <source>Print het ticket</source>
+        <translation>Print the ticket</translation>
+    </message>
+    <message>
+        <source>Ticket voor een bezoeker</source>
+        <translation>Ticket for a visitor</translation>
+    </message>
+    <message>
+        <source>Zonder</source>
+        <translation>Without</translation>
+    </message>
+</context>
+<context>
+    <name>staff_menu</name>
+    <message>
+        <source>Cijfers</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Dag, {name}</source>
+        <translation>Hello, {name}</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Na te kijken</source>
+        <translation>To look after</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Scan een ticket of kies hieronder.</source>
+        <translation>Scan a ticket or choose below.</translation>
+    </message>
+    <message>
+        <source>Tarieven</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Ticket maken</source>
+        <translation>Make a ticket</translation>
+    </message>
+    <message>
+        <source>Tickets van vandaag</source>
+        <translation>Today&apos;s tickets</translation>
+    </message>
+    <message>
+        <source>Zoek een nummer</source>
+        <translation>Find a number</translation>
+    </message>
+</context>
+<context>
+    <name>staff_printer</name>
+    <message numerus="yes">
+        <source>%n melding(en)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De datum klopt</source>
+        <translation>The date is right</translation>
+    </message>
+    <message>
+        <source>Er zijn geen meldingen.</source>
+        <translation>There are no alerts.</translation>
+    </message>
+    <message>
+        <source>Meldingen</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Nieuwe rol</source>
+        <translation>New roll</translation>
+    </message>
+    <message>
+        <source>Printer en meldingen</source>
+        <translation>Printer and alerts</translation>
+    </message>
+    <message>
+        <source>Testpagina</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>{name}: in orde</source>
+        <translation>{name}: all well</translation>
+    </message>
+    <message>
+        <source>{name}: niet in orde</source>
+        <translation>{name}: not well</translation>
+    </message>
+    <message>
+        <source>{name}: zegt niet hoe het gaat</source>
+        <translation>{name}: does not say how it is</translation>
+    </message>
+</context>
+<context>
+    <name>staff_sure</name>
+    <message>
+        <source>Bevestigen voor {year}?</source>
+        <translation>Confirm for {year}?</translation>
+    </message>
+    <message>
+        <source>Bezoekers zien dan dat de kiosk niet werkt.</source>
+        <translation>Visitors then see that the kiosk does not work.</translation>
+    </message>
+    <message>
+        <source>Buiten dienst?</source>
+        <translation>Out of order?</translation>
+    </message>
+    <message>
+        <source>De kiosk is enkele seconden weg.</source>
+        <translation>The kiosk is away for some seconds.</translation>
+    </message>
+    <message>
+        <source>De kiosk start niet vanzelf opnieuw.</source>
+        <translation>The kiosk does not start again by itself.</translation>
+    </message>
+    <message>
+        <source>De nummers beginnen dan aan een nieuwe dag.</source>
+        <translation>The numbers then begin a new day.</translation>
+    </message>
+    <message>
+        <source>Dit bestand gebruiken?</source>
+        <translation>Use this file?</translation>
+    </message>
+    <message>
+        <source>Heb je alle bedragen vergeleken met de pagina van de stad?</source>
+        <translation>Did you compare every fee with the town&apos;s page?</translation>
+    </message>
+    <message>
+        <source>Herstarten?</source>
+        <translation>Restart?</translation>
+    </message>
+    <message>
+        <source>Het vorige terugzetten?</source>
+        <translation>Put the previous one back?</translation>
+    </message>
+    <message>
+        <source>Is het vandaag {day}?</source>
+        <translation>Is today {day}?</translation>
+    </message>
+    <message>
+        <source>Ja, doorgaan</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>Nee, terug</source>
+        <translation>No, back</translation>
+    </message>
+    <message>
+        <source>Nieuwe bezoekers zien meteen de nieuwe bedragen.</source>
+        <translation>New visitors see the new fees at once.</translation>
+    </message>
+    <message>
+        <source>Nieuwe bezoekers zien meteen de vorige bedragen.</source>
+        <translation>New visitors see the previous fees at once.</translation>
+    </message>
+    <message>
+        <source>Programma verlaten?</source>
+        <translation>Leave the program?</translation>
+    </message>
+</context>
+<context>
+    <name>staff_tariffs</name>
+    <message numerus="yes">
+        <source>%n fout(en): dit bestand kan niet.</source>
+        <translation>
+            <numerusform>%n fault: this file cannot be used.</numerusform>
+            <numerusform>%n faults: this file cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle bedragen blijven zoals ze zijn.</source>
+        <translation>All fees stay as they are.</translation>
+    </message>
+    <message>
+        <source>Bevestig voor {year}</source>
+        <translation>Confirm for {year}</translation>
+    </message>
+    <message>
+        <source>Bevestigd tot en met {day}.</source>
+        <translation>Confirmed up to and including {day}.</translation>
+    </message>
+    <message>
+        <source>Bevestigd: {what}.</source>
+        <translation>Confirmed: {what}.</translation>
+    </message>
+    <message>
+        <source>De instellingen noemen geen map.</source>
+        <translation>The settings name no folder.</translation>
+    </message>
+    <message>
+        <source>Deze stad heeft geen tarieven.</source>
+        <translation>This town has no fees.</translation>
+    </message>
+    <message>
+        <source>Gebruik dit bestand</source>
+        <translation>Use this file</translation>
+    </message>
+    <message>
+        <source>Geen wijzigingen</source>
+        <translation>No changes</translation>
+    </message>
+    <message>
+        <source>Geval</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>In deze map ligt geen bestand van de stad.</source>
+        <translation>This folder holds no file of the town.</translation>
+    </message>
+    <message>
+        <source>In gebruik vanaf het volgende bezoek: {what}.</source>
+        <translation>In use from the next visit on: {what}.</translation>
+    </message>
+    <message>
+        <source>Kaart {what}: geen bedrag.</source>
+        <translation>Card {what}: no fee.</translation>
+    </message>
+    <message>
+        <source>Lees eerst de pagina van de stad.</source>
+        <translation>Read the town&apos;s page first.</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Nieuw bestand</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>Nog niet bevestigd.</source>
+        <translation>Not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Nu: {old}
+Nieuw: {new}</source>
+        <translation>Now: {old}
+New: {new}</translation>
+    </message>
+    <message>
+        <source>Tarieven</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Voor vandaag is er geen tarief.</source>
+        <translation>There are no fees for today.</translation>
+    </message>
+    <message>
+        <source>Voor {year} is er geen tarief.</source>
+        <translation>There are no fees for {year}.</translation>
+    </message>
+    <message>
+        <source>Vorige terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Wat ontbreekt</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>{what}: nog niet bevestigd voor {year}.</source>
+        <translation>{what}: not confirmed yet for {year}.</translation>
+    </message>
+    <message>
+        <source>{what}: vandaag niet bevestigd.</source>
+        <translation>{what}: not confirmed today.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ticket</name>
+    <message>
+        <source>Bezoeker is weg</source>
+        <translation>Visitor has left</translation>
+    </message>
+    <message>
+        <source>De bezoeker is geholpen</source>
+        <translation>The visitor has been helped</translation>
+    </message>
+    <message>
+        <source>Dubbel ticket</source>
+        <translation>Double ticket</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gebeurd.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Herdruk</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Het nummer komt vandaag niet terug.</source>
+        <translation>The number does not come back today.</translation>
+    </message>
+    <message>
+        <source>Het ticket gaat van de lijst.</source>
+        <translation>The ticket leaves the list.</translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Niet leesbaar</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Papier was op</source>
+        <translation>Out of paper</translation>
+    </message>
+    <message>
+        <source>Papier zat vast</source>
+        <translation>Paper jam</translation>
+    </message>
+    <message>
+        <source>Ticket kwijt</source>
+        <translation>Ticket lost</translation>
+    </message>
+    <message>
+        <source>Toch niet intrekken</source>
+        <translation>Undo the withdrawal</translation>
+    </message>
+    <message>
+        <source>Trek in</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Vergissing</source>
+        <translation>Mistake</translation>
+    </message>
+    <message>
+        <source>Waarom intrekken?</source>
+        <translation>Why withdraw it?</translation>
+    </message>
+    <message>
+        <source>Waarom opnieuw?</source>
+        <translation>Why again?</translation>
+    </message>
+    <message>
+        <source>Zelfde nummer en code, met “kopie {n}”.</source>
+        <translation>Same number and code, with “copy {n}”.</translation>
+    </message>
+    <message>
+        <source>afgehandeld</source>
+        <translation>dealt with</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>geprint</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>kopie {n}</source>
+        <translation>copy {n}</translation>
+    </message>
+    <message>
+        <source>niet geprint</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>onbevestigd</source>
+        <translation>unconfirmed</translation>
+    </message>
+</context>
+<context>
+    <name>staff_tickets</name>
+    <message>
+        <source>Alle tickets</source>
+        <translation>All tickets</translation>
+    </message>
+    <message>
+        <source>Alles is in orde.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>Druk opnieuw, of open het ticket.</source>
+        <translation>Print again, or open the ticket.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Geprint</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Herdruk</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Hier staat geen ticket.</source>
+        <translation>There is no ticket here.</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Na te kijken</source>
+        <translation>To look after</translation>
+    </message>
+    <message>
+        <source>Niet geprint</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Nieuwere</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Nummer {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>Onbevestigd</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Oudere</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Tickets van vandaag</source>
+        <translation>Today&apos;s tickets</translation>
+    </message>
+    <message>
+        <source>Tik het nummer zonder letter.</source>
+        <translation>Type the number without its letter.</translation>
+    </message>
+    <message>
+        <source>Welke tickets?</source>
+        <translation>Which tickets?</translation>
+    </message>
+    <message>
+        <source>Zoek</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Zoek een nummer</source>
+        <translation>Find a number</translation>
+    </message>
+    <message>
+        <source>geprint</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>mislukt</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>onbevestigd</source>
+        <translation>unconfirmed</translation>
+    </message>
+</context>
+<context>
+    <name>staff_told</name>
+    <message>
+        <source>Bewaard als bestand</source>
+        <translation>Saved as a file</translation>
+    </message>
+    <message>
+        <source>De printer antwoordt niet. Kijk of het papier eruit kwam.</source>
+        <translation>The printer does not answer. Look whether the paper came out.</translation>
+    </message>
+    <message>
+        <source>Dit duurt hoogstens enkele seconden.</source>
+        <translation>This takes some seconds at most.</translation>
+    </message>
+    <message>
+        <source>Dit lukt niet</source>
+        <translation>This does not work</translation>
+    </message>
+    <message>
+        <source>Er is een fout in het programma. Verwittig de informatica.</source>
+        <translation>There is a fault in the program. Please tell IT.</translation>
+    </message>
+    <message>
+        <source>Even geduld</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Geef het papier aan de bezoeker.</source>
+        <translation>Give the paper to the visitor.</translation>
+    </message>
+    <message>
+        <source>Gelukt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Geprint</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Goed</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Kijk de printer na. Nooit wordt later iets vanzelf geprint.</source>
+        <translation>Look at the printer. Nothing is ever printed later by itself.</translation>
+    </message>
+    <message>
+        <source>Kijk naar de testpagina</source>
+        <translation>Look at the test page</translation>
+    </message>
+    <message>
+        <source>Niet geprint</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Niet goed</source>
+        <translation>Not good</translation>
+    </message>
+    <message>
+        <source>Onbevestigd</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zijn alle lijnen, letters en de code goed leesbaar?</source>
+        <translation>Are all lines, letters and the code easy to read?</translation>
+    </message>
+    <message>
+        <source>kopie {n}</source>
+        <translation>copy {n}</translation>
     </message>
 </context>
 <context>

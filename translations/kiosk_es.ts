@@ -788,6 +788,10 @@ del personal</translation>
         <translation>Seguir donde estaba</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Diga o muestre esto</translation>
     </message>
@@ -813,6 +817,17 @@ del personal</translation>
     <message>
         <source>Taal niet veranderen</source>
         <translation>No cambiar de idioma</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>Hoy ya no abrimos.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>Volvemos enseguida.</translation>
     </message>
 </context>
 <context>

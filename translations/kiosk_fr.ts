@@ -788,6 +788,10 @@ d’un employé</translation>
         <translation>Continuer où j’étais</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>Pour les employés</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Dites ou montrez ceci</translation>
     </message>
@@ -813,6 +817,17 @@ d’un employé</translation>
     <message>
         <source>Taal niet veranderen</source>
         <translation>Ne pas changer de langue</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>Nous n’ouvrons plus aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>Nous revenons bientôt.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,43 @@
     </message>
 </context>
 <context>
+    <name>staff_door</name>
+    <message numerus="yes">
+        <source>Nog %n seconde(n), dan kan het opnieuw.</source>
+        <translation>
+            <numerusform>Nog %n seconde, dan kan het opnieuw.</numerusform>
+            <numerusform>Nog %n seconden, dan kan het opnieuw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staff_printer</name>
+    <message numerus="yes">
+        <source>%n melding(en)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staff_tariffs</name>
+    <message numerus="yes">
+        <source>%n fout(en): dit bestand kan niet.</source>
+        <translation>
+            <numerusform>%n fout: dit bestand kan niet.</numerusform>
+            <numerusform>%n fouten: dit bestand kan niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>still_there</name>
     <message numerus="yes">
         <source>seconde(n)</source>

@@ -788,6 +788,10 @@ pracownika</translation>
         <translation>Wróć do mojej sprawy</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>Dla pracowników</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Powiedz lub pokaż to</translation>
     </message>
@@ -813,6 +817,17 @@ pracownika</translation>
     <message>
         <source>Taal niet veranderen</source>
         <translation>Nie zmieniaj języka</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>Dziś już nie otwieramy.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>Zaraz wracamy.</translation>
     </message>
 </context>
 <context>

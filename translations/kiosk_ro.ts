@@ -788,6 +788,10 @@ un angajat</translation>
         <translation>Continuați de unde erați</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>Pentru angajați</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Spuneți sau arătați asta</translation>
     </message>
@@ -813,6 +817,17 @@ un angajat</translation>
     <message>
         <source>Taal niet veranderen</source>
         <translation>Nu schimb limba</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>Astăzi nu mai deschidem.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>Revenim imediat.</translation>
     </message>
 </context>
 <context>

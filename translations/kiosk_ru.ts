@@ -788,6 +788,10 @@ een medewerker</source>
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Скажите или покажите это</translation>
     </message>
@@ -813,6 +817,17 @@ een medewerker</source>
     <message>
         <source>Taal niet veranderen</source>
         <translation>Не менять язык</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>Сегодня мы больше не откроемся.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>Мы скоро вернёмся.</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,10 @@ yardım</translation>
         <translation>Kaldığım yerden devam</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>Görevliler için</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Bunu söyleyin veya gösterin</translation>
     </message>
@@ -813,6 +817,17 @@ yardım</translation>
     <message>
         <source>Taal niet veranderen</source>
         <translation>Dili değiştirme</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>Bugün artık açmıyoruz.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>Birazdan döneceğiz.</translation>
     </message>
 </context>
 <context>

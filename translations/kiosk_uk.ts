@@ -788,6 +788,10 @@ een medewerker</source>
         <translation>Продовжити</translation>
     </message>
     <message>
+        <source>Voor medewerkers</source>
+        <translation>Для працівників</translation>
+    </message>
+    <message>
         <source>Zeg of toon dit</source>
         <translation>Скажіть або покажіть це</translation>
     </message>
@@ -813,6 +817,17 @@ een medewerker</source>
     <message>
         <source>Taal niet veranderen</source>
         <translation>Не змінювати мову</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Vandaag zijn we niet meer open.</source>
+        <translation>Сьогодні ми більше не відчиняємося.</translation>
+    </message>
+    <message>
+        <source>We zijn zo terug.</source>
+        <translation>Ми скоро повернемося.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ BY_STAFF = "staff-"
 class ActStore(Protocol):
     """Where it is kept; each method is durable when it returns and raises KioskError when it cannot be."""
 
+    def ticket(self, ticket: int) -> Ticket | None:
+        """The ticket with this id."""
+
     def lines(self, day: date, find: Find, limit: int, offset: int) -> tuple[Line, ...]:
         """A page of a day's tickets, the newest first."""
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ from kiosk.system.assets import AssetMissingError, asset
 from kiosk.system.catalogue import language
 from kiosk.ui.collector import Collector
 from kiosk.ui.cover import Cover, Screen
+from kiosk.ui.entrance import Entrance
 from kiosk.ui.frame import Frame
 from kiosk.ui.idle import Idle
 from kiosk.ui.keys import Keys
@@ -44,8 +46,9 @@ from kiosk.ui.window import Window
 from kiosk.wiring import Machine, check_profile, demo_machine, open_machine, today
 
 if TYPE_CHECKING:
-    from kiosk.services.tickets import TicketDesk
+    from kiosk.services.acts import StaffRoom
     from kiosk.system.sound import Sound
+    from kiosk.ui.staff.view import StaffWork
     from kiosk.wiring.upkeep import Upkeep
 
 _log = logging.getLogger(__name__)
@@ -105,7 +108,7 @@ class Lobby:
         self._opened = ExitStack()
         self._opening = threading.Lock()
         self._work: Work | None = None
-        self._desk: TicketDesk | None = None
+        self._room: StaffRoom | None = None
         self._upkeep: Upkeep | None = None
         self._keeping_up = False
         refuses = machine.settings.tickets.when_printer_is_down == "refuse"
@@ -113,6 +116,19 @@ class Lobby:
         self.navigator = Navigator(self.frame, self.session.send, language, self.idle, today=self.today, symbol=_symbol)
         self.session.changed.connect(self.navigator.show)
         self.scanner = Scanner(keys=keys)
+        self._staff: tuple[StaffRoom, Machine, StaffWork] | None = None
+        self.entrance = Entrance(
+            self.frame,
+            self.tasks,
+            self.idle,
+            self.scanner,
+            self.session,
+            self.navigator,
+            language,
+            guide=self.guide,
+            today=self.today,
+            work=self.staff_work,
+        )
         self._clock = QTimer()
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tick)
@@ -156,9 +172,31 @@ class Lobby:
         """
         with self._opening:
             if self._work is None:
-                visits = self._opened.enter_context(self.machine.visits(recover=True, lobby=True))
-                self._work, self._desk = visits, visits.tickets
+                self._room = self._opened.enter_context(self.machine.staff(draws=True, recover=True, lobby=True))
+                self._work = self._room.visits
             return self._work
+
+    def staff_work(self) -> StaffWork:
+        """Open what staff work with, off the screen's thread; anew where the database was. Raises KioskError."""
+        self.work()
+        with self._opening:
+            machine, room = self.machine, self._room
+            if room is None:
+                raise AssertionError("work opens the room")
+            if self._staff is None or self._staff[0] is not room or self._staff[1] is not machine:
+                from kiosk.ui.staff.work import Office, Work
+                from kiosk.wiring import office
+
+                offices = Office(
+                    self._opened.enter_context(office.opening(machine)),
+                    self._opened.enter_context(office.tariffs(machine)),
+                    office.reports(machine),
+                    partial(office.export, machine),
+                    new_towns=machine.data / machine.settings.folders.new_towns,
+                    kiosk_name=machine.settings.kiosk.name,
+                )
+                self._staff = room, machine, Work(room, offices, language)
+            return self._staff[2]
 
     def reopen(self) -> None:
         """Let the next work open the database anew; the one that is open ends with the program."""
@@ -175,6 +213,7 @@ class Lobby:
         self._look.start()
         self.idle.start()
         self._collector.start()
+        self.scanner.watch(self.window.windowHandle())
         QTimer.singleShot(0, self._warm_up)
 
     def _warm_up(self) -> None:
@@ -247,8 +286,8 @@ class Lobby:
 
         self.work()
         self._upkeep = self._upkeep or Upkeep(self.machine)
-        if self._desk is not None:
-            self._upkeep.turn(self._desk)
+        if self._room is not None:
+            self._upkeep.turn(self._room.visits.tickets)
 
     def _tick(self) -> None:
         self._tell_time()

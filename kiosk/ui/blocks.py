@@ -12,6 +12,8 @@ from kiosk.ui import icons, text
 from kiosk.ui.content import (
     Aid,
     Countdown,
+    Counts,
+    Dots,
     Figures,
     Greeting,
     Lead,
@@ -56,8 +58,6 @@ class Column(NamedTuple):
     step_down: int = 0
     """How many sizes headings and figures have gone down because they did not fit."""
     drawing: bool = True
-    small_head: bool = False
-    """Whether step and mark stand at their smallest."""
 
     @property
     def align(self) -> str:
@@ -103,6 +103,10 @@ def lay(block: PanelBlock, column: Column, *, translated: bool = False) -> Laid:
             return _number(caption, words, column)
         case Countdown():
             return _countdown(block, column)
+        case Counts(items):
+            return _counts(items, column)
+        case Dots(filled, least, _):
+            return _dots(filled, least, column)
         case Aid():
             return _aid(block, column)
 
@@ -240,6 +244,68 @@ def _countdown(block: Countdown, column: Column) -> Laid:
             segment(painter, place, 8, theme, full=number < block.seconds)
 
     return Laid(bar + 12 + height, column.width, paint, 40, word.broken)
+
+
+_COUNT_GAPS = (72, 44)
+
+
+def _counts(items: tuple[tuple[str, str], ...], column: Column) -> Laid:
+    """Numbers on one line, each over its word; below each other where they do not fit."""
+    style, small = column.style(Role.TWO_AMOUNTS), column.metrics.style(Role.TEXT)
+    theme = column.theme
+    placed: list[tuple[text.Passage, text.Passage, float, float, float]] = []
+    x = y = 0.0
+    pitch = style.pitch + small.pitch
+    widths = [
+        max(text.lay(words, own, 2000, rtl=column.metrics.rtl).width for words, own in ((number, style), (what, small)))
+        + 1
+        for number, what in items
+    ]
+    spare = column.width - sum(widths)
+    between = next((gap for gap in _COUNT_GAPS if gap * (len(items) - 1) <= spare), _COUNT_GAPS[-1])
+    for (number, what), width in zip(items, widths, strict=True):
+        if x and x + width > column.width:
+            x, y = 0.0, y + pitch + 24
+        fitted = [
+            text.lay(words, own, width, column.align, rtl=column.metrics.rtl)
+            for words, own in ((number, style), (what, small))
+        ]
+        placed.append((fitted[0], fitted[1], x, y, width))
+        x += width + between
+    widest = max((at + width for _, _, at, _, width in placed), default=0)
+
+    def paint(painter: QPainter, top: float) -> None:
+        for number, what, at, down, width in placed:
+            left = column.lead(at, width)
+            number.paint(painter, left, top + down, theme.on_panel)
+            what.paint(painter, left, top + down + style.pitch, theme.on_panel_soft)
+
+    return Laid(y + pitch, widest, paint, 44, widest > column.width)
+
+
+_DOT, _DOT_GAP, _DOT_LINE = 96, 28, 8
+
+
+def _dots(filled: int, least: int, column: Column) -> Laid:
+    """A row of dots, full for what was typed; smaller where there are many."""
+    total = max(filled, least)
+    size = min(_DOT, (column.width - _DOT_GAP * (total - 1)) / total)
+    theme = column.theme
+
+    def paint(painter: QPainter, y: float) -> None:
+        for number in range(total):
+            place = QRectF(column.lead(number * (size + _DOT_GAP), size), y, size, size)
+            if number < filled:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.accent)
+                painter.drawEllipse(place)
+            else:
+                painter.setPen(QPen(theme.segment_empty, _DOT_LINE))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                half = _DOT_LINE / 2
+                painter.drawEllipse(place.adjusted(half, half, -half, -half))
+
+    return Laid(size, total * (size + _DOT_GAP), paint, 48)
 
 
 def segment(painter: QPainter, place: Rect, radius: float, theme: Theme, *, full: bool) -> None:

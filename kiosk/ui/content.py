@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from kiosk.domain.journey import Event
+    from kiosk.domain.shift import Event as StaffEvent
 
 
 class StartOver(NamedTuple):
@@ -39,7 +40,13 @@ class Stay(NamedTuple):
     still: bool = True
 
 
-Act: TypeAlias = "Event | StartOver | NextPerson | View | MorePart | Stay"
+class Staff(NamedTuple):
+    """Somebody of the staff wants in."""
+
+    asks: bool = True
+
+
+Act: TypeAlias = "Event | StartOver | NextPerson | View | MorePart | Stay | Staff | StaffEvent"
 """What a touch does: an event of the journey, or something the navigator knows how to do. Data, never a function."""
 
 
@@ -62,6 +69,10 @@ class Kind(StrEnum):
     """Pictogram, label, caption; at the trailing end `state` ("Aan") and a switch that shows `chosen`."""
     KEY = "key"
     """A key of a number pad."""
+    CHIP = "chip"
+    """A small answer among many, centred: for trained hands."""
+    TICKET = "ticket"
+    """A ticket in a list: its number, beside it what it is for, and its state with a sign."""
     FOOT = "foot"
     """A control of the foot."""
     BACK = "back"
@@ -95,6 +106,8 @@ class Tile(NamedTuple):
     group: str = ""
     description: str = ""
     language: str = ""
+    tone: str = ""
+    """The colour of a ticket's state: "unknown" or "failed"."""
     drop_caption: bool = True
     """The caption may go where that keeps all answers on one page; a screen reader still says it."""
 
@@ -155,6 +168,20 @@ class Countdown(NamedTuple):
     unit: str
 
 
+class Counts(NamedTuple):
+    """Numbers beside each other, each over what it counts."""
+
+    items: tuple[tuple[str, str], ...]
+
+
+class Dots(NamedTuple):
+    """The figures of a secret: how many there are, out of how many at least."""
+
+    filled: int
+    least: int
+    spoken: str
+
+
 class Aid(NamedTuple):
     """A drawing that shows where to look, with a sentence beside it."""
 
@@ -169,7 +196,7 @@ class Point(NamedTuple):
     icon: str = ""
 
 
-PanelBlock = Title | Greeting | Subhead | Lead | Line | Figures | Number | Countdown | Aid | Point
+PanelBlock = Title | Greeting | Subhead | Lead | Line | Figures | Number | Countdown | Counts | Dots | Aid | Point
 
 
 class Progress(NamedTuple):
@@ -256,7 +283,15 @@ class Row(NamedTuple):
     bold: bool = False
 
 
-ReadingBlock = Heading | Item | Sum | Note | Saying | Symbol | Row
+class Bar(NamedTuple):
+    """A bar of a chart: what it counts, how long it is (0 to 1 of the longest), and the number."""
+
+    label: str
+    share: float
+    number: str
+
+
+ReadingBlock = Heading | Item | Sum | Note | Saying | Symbol | Row | Bar
 
 
 class Control(StrEnum):
@@ -272,8 +307,17 @@ class Control(StrEnum):
 ALL_CONTROLS = frozenset(Control)
 
 
+class Board(NamedTuple):
+    """Rows of small tiles that share the width, each row `height` px high where there is room: a number pad, a form."""
+
+    rows: tuple[tuple[Tile, ...], ...]
+    height: int
+    gap: int
+
+
 class Sheet(NamedTuple):
-    """A whole page as data. Either `tiles` flow through the field, or `reading` stands above the `bottom` tiles.
+    """A whole page as data. Either `tiles` flow through the field, or `reading` stands above the `bottom` tiles, or a
+    `board` fills the field down to them.
 
     `foot` holds the controls that have a function here, each in its own place; `more` and `onward` label the tile that
     leads to the next part of a page that did not fit. `key` names the page: the focus starts anew when it changes.
@@ -285,5 +329,6 @@ class Sheet(NamedTuple):
     reading: tuple[ReadingBlock, ...] = ()
     bottom: tuple[Tile, ...] = ()
     foot: tuple[tuple[Control, Tile], ...] = ()
+    board: Board | None = None
     more: str = "Meer"
     onward: str = "Verder"

@@ -59,6 +59,8 @@ class Frame(QWidget):
     """The act of the control that was struck."""
     resized = Signal()
     """Another size: whoever shows pages lays the page out again."""
+    typed = Signal(str)
+    """A figure was typed on a keyboard: a page with a number pad takes it."""
 
     def __init__(
         self, town: Town, themes: Themes, clock: Callable[[], float] = time.monotonic, keys: Keys | None = None
@@ -206,6 +208,11 @@ class Frame(QWidget):
             told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(told)
 
+    def focus_primary(self) -> None:
+        """Move the focus to the primary tile, so that Enter ends what was typed."""
+        primary = (each for each in self._order if each.tile and each.tile.primary and each.isEnabled())
+        self._go(next(primary, None))
+
     def _focused_index(self) -> int | None:
         focused = self.focusWidget()
         return next((number for number, each in enumerate(self._order) if each is focused), None)
@@ -254,6 +261,8 @@ class Frame(QWidget):
             self._step(-1)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._go(focus.vertical(self._order, self.focusWidget(), down=key == Qt.Key.Key_Down))
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9 and not event.isAutoRepeat():
+            self.typed.emit(str(key - Qt.Key.Key_0))
 
     def _do(self, does: Does, *, repeats: bool) -> None:
         """What a key stands for; only moving goes on while it is held down."""

@@ -17,7 +17,7 @@ _PRESSED_BY = 6
 _FOOT_CURRENT = 6
 _TICK, _CORNER_TICK = 64, 52
 _TICK_FROM_EDGE = 63
-_NO_TICK = (Kind.SWITCH, Kind.FOOT, Kind.BACK, Kind.KEY)
+_NO_TICK = (Kind.SWITCH, Kind.FOOT, Kind.BACK, Kind.KEY, Kind.CHIP)
 
 
 def radius_of(tile: Tile) -> int:
@@ -52,7 +52,7 @@ def draw(painter: QPainter, tile: Tile, face_: Face, width: float, height: float
     else:
         fill = theme.ground if foot else theme.tile
         _key(painter, place, radius, edge, key, fill, theme.edge)
-        face_.paint(painter, edge, height - edge - key, _rest(theme, fill))
+        face_.paint(painter, edge, height - edge - key, _rest(theme, fill, tile.tone))
 
 
 def corner_tick(painter: QPainter, place: Rect, theme: Theme, *, rtl: bool) -> None:
@@ -98,12 +98,13 @@ def _dashed(painter: QPainter, place: QRectF, radius: float, theme: Theme) -> No
     painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
 
 
-def _rest(theme: Theme, fill: QColor) -> Look:
+def _rest(theme: Theme, fill: QColor, tone: str = "") -> Look:
+    figure = {"unknown": theme.staff_unknown, "failed": theme.staff_failed}.get(tone, theme.pictogram)
     return Look(
         label=theme.ink,
         caption=theme.ink_soft,
-        figure=theme.ink if fill == theme.tint else theme.pictogram,
-        ink=ink(theme.pictogram, theme.tint, fill),
+        figure=theme.ink if fill == theme.tint else figure,
+        ink=ink(figure, theme.tint, fill),
         card=theme.tint,
         card_edge=theme.edge,
         switch=theme.edge,

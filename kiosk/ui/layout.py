@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kiosk.ui import flow, panel_layout, reading, ways
-from kiosk.ui.content import Figures, Lead, MorePart, Note, Panel, PanelBlock, ReadingBlock, Sheet, Tile
+from kiosk.ui.content import Board, Figures, Lead, MorePart, Note, Panel, PanelBlock, ReadingBlock, Sheet, Tile
 from kiosk.ui.face import Face
 from kiosk.ui.flow import Grid, Wish
 from kiosk.ui.metrics import SIDE, Metrics, Rect, metrics
@@ -40,6 +40,8 @@ class Layout(NamedTuple):
     foot: tuple[Placed, ...]
 
 
+_LEAST = 80
+"""No tile is lower (px): 20 mm on the smallest panel."""
 _LOW = 800
 """With lowered controls every tile of an upright screen stands in so many px from below."""
 
@@ -128,6 +130,14 @@ def _slim(full: Panel) -> tuple[Panel, tuple[ReadingBlock, ...]]:
     return slim, tuple(Note(words) for words in moved if words)
 
 
+def _shared(least: list[float], board: Board, room: float) -> list[float]:
+    """The heights of a board's rows: as high as the board wants where there is room, never less than the least."""
+    wanted = float(board.height)
+    while wanted > _LEAST and sum(max(wanted, each) for each in least) + board.gap * (len(least) - 1) > room:
+        wanted -= 1
+    return [max(wanted, each) for each in least]
+
+
 def _foot(tile: Tile, control: str, measures: Metrics) -> Placed:
     place = measures.foot_places[control]
     if measures.rtl:
@@ -146,7 +156,53 @@ class _Field:
 
     def parts(self) -> tuple[Part, ...]:
         """Every part, the last one with the bottom tiles of the page."""
+        if self._sheet.board is not None:
+            return self._boards(self._sheet.board)
         return self._reading() if self._sheet.reading else self._flow()
+
+    def _boards(self, board: Board) -> tuple[Part, ...]:
+        """The rows of a board over so many parts as they take, each row at least as high as its words."""
+        field, gap = self._metrics.field, board.gap
+        bottom, rows = self._bottom
+        more, more_rows = self._at_bottom((self._more,))
+        room = self._floor(rows) + 16 - gap - field.y if rows else field.h
+        least = [self._board_row(row, gap, 0, 0) for row in board.rows]
+        heights = [max(_LEAST, *(each.face.height for each in row)) for row in least]
+        parts: list[list[int]] = [[]]
+        smaller = room if not rows else min(room, self._floor(more_rows) + 16 - gap - field.y)
+        for number in range(len(board.rows)):
+            held = [heights[each] for each in (*parts[-1], number)]
+            if parts[-1] and sum(held) + gap * (len(held) - 1) > smaller:
+                parts.append([])
+            parts[-1].append(number)
+        made = []
+        for place, part in enumerate(parts):
+            last = place == len(parts) - 1
+            y, placed = field.y, list[Placed]()
+            for number, own in zip(part, _shared([heights[each] for each in part], board, room), strict=True):
+                placed += self._board_row(board.rows[number], gap, y, own)
+                y += own + gap
+            made.append(Part((*placed, *(bottom if last else more)), None))
+        return tuple(made)
+
+    def _board_row(self, row: tuple[Tile, ...], gap: float, y: float, height: float) -> list[Placed]:
+        """The tiles of a row beside each other; a height of 0 measures how high their words are."""
+        field = self._metrics.field
+        x, made = field.x, []
+        for tile, width in zip(row, self._board_widths(row, field.w - gap * (len(row) - 1)), strict=True):
+            place = Rect(x, y, width, height)
+            face = ways.compose(tile, self._metrics, width, height or None)
+            made.append(Placed(tile, face, place.mirrored(SIDE) if self._metrics.rtl else place))
+            x += width + gap
+        return made
+
+    def _board_widths(self, row: tuple[Tile, ...], room: float) -> list[float]:
+        """Equally wide where all words fit on a line; else each as wide as its words, with the same room to spare."""
+        even = room / len(row)
+        needed = [max(_LEAST, ways.line_width(tile, self._metrics)) for tile in row]
+        if max(needed) <= even or sum(needed) > room:
+            return [even] * len(row)
+        return [each + (room - sum(needed)) / len(row) for each in needed]
 
     def _fit(self, tiles: tuple[Tile, ...]) -> flow.Fit:
         def fit(number: int, columns: int, caption: bool) -> float:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import chain
+from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.guidance import Answers, Purpose, Question
 from kiosk.domain.journey import (
@@ -30,7 +31,7 @@ from kiosk.domain.journey import (
 )
 from kiosk.services.phrases import Words
 from kiosk.ui.book import page_for
-from kiosk.ui.content import Act, MorePart, NextPerson, Sheet, StartOver, Stay, View
+from kiosk.ui.content import Act, MorePart, NextPerson, Sheet, Staff, StartOver, Stay, View
 from kiosk.ui.frame import Frame, Modes
 from kiosk.ui.idle import Idle
 from kiosk.ui.layout import Layout
@@ -46,6 +47,9 @@ def new_visit() -> str:
 
 class Navigator(QObject):
     """Shows one journey in one frame. Events go to `send`; whoever takes them calls `show` with the journey after."""
+
+    staff_called = Signal()
+    """Somebody of the staff wants in."""
 
     def __init__(
         self,
@@ -65,6 +69,7 @@ class Navigator(QObject):
         self._journey: Journey | None = None
         self._views: list[tuple[str, int]] = [("", 0)]
         self._seconds = 0
+        self._away = False
         self.warmth = Warmth(self)
         frame.acted.connect(self.act)
         frame.resized.connect(self.refresh)
@@ -81,20 +86,32 @@ class Navigator(QObject):
         if is_fresh(journey):
             self._frame.use_keys(False)
         self._seconds = 0
+        if self._away:
+            return
         self._idle.follow(journey)
         self.refresh()
         ahead = _ahead(journey) if before is None or _looks(before) != _looks(journey) else ()
         self.warmth.prepare(partial(self._laid_out, each) for each in chain(_next(journey), ahead))
 
+    def step_aside(self) -> None:
+        """Leave the screen to somebody else, until `return_to` shows a journey again."""
+        self._away = True
+        self.warmth.prepare(())
+
+    def return_to(self, journey: Journey) -> None:
+        """Take the screen back."""
+        self._away = False
+        self.show(journey)
+
     def refresh(self) -> None:
         """Show the same again: after another size of the screen, another language or mode."""
         journey = self._journey
-        if journey is None:
+        if journey is None or self._away:
             return
         view, part = self._views[-1]
         kind: type[Page] = StillTherePage if self._seconds else page_for(journey)
         sheet = self._sheet(journey, kind, view)
-        self._frame.show_sheet(sheet, self._modes(journey), part=0 if self._seconds else part)
+        self._frame.show_sheet(sheet, self.modes(journey), part=0 if self._seconds else part)
         if not self._seconds:
             self._views[-1] = (view, self._frame.part)
 
@@ -102,7 +119,8 @@ class Navigator(QObject):
         around = Surroundings(view, self._frame.portrait, self._today(), self._symbol, seconds=self._seconds)
         return kind(journey, self._languages(journey.language), around).sheet()
 
-    def _modes(self, journey: Journey) -> Modes:
+    def modes(self, journey: Journey) -> Modes:
+        """How every page of this visit looks."""
         return Modes(
             large=Mode.LARGE_TEXT in journey.modes,
             lowered=Mode.LOWERED in journey.modes,
@@ -111,12 +129,16 @@ class Navigator(QObject):
         )
 
     def _laid_out(self, journey: Journey) -> Layout:
-        return self._frame.lay_out(self._sheet(journey, page_for(journey)), self._modes(journey))
+        return self._frame.lay_out(self._sheet(journey, page_for(journey)), self.modes(journey))
 
     def act(self, act: Act) -> None:
         """Do what a touch asks for."""
+        if self._away:
+            return
         self.warmth.wait()
         match act:
+            case Staff():
+                self.staff_called.emit()
             case Stay():
                 self._idle.stay()
             case MorePart() | View() if self._idle.warning:
@@ -138,12 +160,14 @@ class Navigator(QObject):
             case _:
                 if self._idle.warning:
                     self._idle.stay()
-                self._send(act)
+                self._send(cast("Event", act))
 
     def _leave(self) -> None:
         self._send(Leave(self._visit()))
 
     def _warn(self, seconds: int) -> None:
+        if self._away:
+            return
         self._seconds = seconds
         self.refresh()
 
@@ -153,6 +177,8 @@ class Navigator(QObject):
             self.refresh()
 
     def _expire(self) -> None:
+        if self._away:
+            return
         self._seconds = 0
         self._leave()
 
@@ -163,12 +189,12 @@ def _looks(journey: Journey) -> tuple[object, ...]:
 
 
 def _next(journey: Journey) -> Iterator[Journey]:
-    """The pages to which the next touch may lead from here; no language is loaded before somebody chooses it."""
+    """The pages to which the next touch may lead from here."""
     events: Iterable[Event] = (Continue(),)
     if journey.aside is not None:
         events = (Close(),)
     elif journey.place is Place.WELCOME:
-        events = (ChooseLanguage(journey.language),)
+        events = map(ChooseLanguage, journey.guide.profile.languages)
     elif journey.question is not None:
         events = (Answer(journey.question, option) for option in journey.options)
     return (after for event in events if (after := advance(journey, event)) != journey)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kiosk.ui import icons, symbol, text
-from kiosk.ui.content import Heading, Item, Note, ReadingBlock, Row, Saying, Sum, Symbol
+from kiosk.ui.content import Bar, Heading, Item, Note, ReadingBlock, Row, Saying, Sum, Symbol
 from kiosk.ui.metrics import Role
 from kiosk.ui.piece import ICON, Ground, Piece, Words, broken, icon_ink, painted
 
@@ -29,6 +30,8 @@ def pieces(block: ReadingBlock, ground: Ground, *, line: bool) -> list[Piece]:
             return [symbol.piece(block, ground, _below_symbol(block, ground))]
         case Row(cells, bold):
             return [_row(cells, bold, ground, line)]
+        case Bar():
+            return [_bar(block, ground)]
 
 
 def _heading(heading: Heading, ground: Ground, line: bool) -> Piece:
@@ -160,18 +163,44 @@ def _saying(saying: Saying, ground: Ground, line: bool) -> Piece:
 
 
 def _row(cells: tuple[str, ...], bold: bool, ground: Ground, line: bool) -> Piece:
-    """Columns at fixed places; in large text the day stands above its hours."""
+    """Columns at fixed places, each as wide as it is; in large text the first stands above the others."""
     role = Role.BODY_BOLD if bold else Role.BODY
     large = ground.metrics.large
-    offsets = (0.0, 0.0, ground.width / 2) if large else (0.0, 380.0, 682.0)
-    laid = [ground.lay(cell, role, width=ground.width) for cell in cells]
-    pitch = ground.metrics.style(role).pitch
-    height = 2 * pitch if large else pitch
+    places = (0.0, 0.0, ground.width / 2) if large else (0.0, 380.0, 682.0)
+    ends = (ground.width, ground.width / 2, ground.width) if large else (*places[1:], ground.width)
+    laid = [
+        ground.lay(cell, role, width=end - place - (0 if end == ground.width else _COLUMN_GAP))
+        for cell, place, end in zip(cells, places, ends, strict=False)
+    ]
+    first = laid[0].height if large else 0.0
+    height = first + max((each.height for each in laid[1 if large else 0 :]), default=0.0)
 
     def paint(painter: QPainter, y: float) -> None:
-        for number, passage in enumerate(laid):
-            top = y + (pitch if large and number else 0)
-            shift = offsets[min(number, len(offsets) - 1)]
-            passage.paint(painter, ground.x - shift if ground.metrics.rtl else ground.x + shift, top, ground.theme.ink)
+        for passage, place, end, top in zip(laid, places, ends, (0.0, first, first), strict=False):
+            width = end - place - (0 if end == ground.width else _COLUMN_GAP)
+            passage.paint(painter, ground.lead(place, width), y + top, ground.theme.ink)
 
     return Piece(height, paint, (6, 16), (6, 16), line)
+
+
+_COLUMN_GAP = 24
+_BAR_LABEL, _BAR_NUMBER, _BAR_HEIGHT = 330.0, 120.0, 36.0
+
+
+def _bar(bar: Bar, ground: Ground) -> Piece:
+    """What it counts, the bar, and the number at its end; in large text the bar stands under its words."""
+    theme, large = ground.theme, ground.metrics.large
+    label = ground.lay(bar.label, Role.NOTE, width=ground.width if large else _BAR_LABEL)
+    number = ground.lay(bar.number, Role.CAPTION_BOLD, width=_BAR_NUMBER)
+    start = 0.0 if large else _BAR_LABEL + 24
+    room = ground.width - start - _BAR_NUMBER - 24
+    width = max(6.0, room * bar.share)
+    top = label.height if large else (label.height - _BAR_HEIGHT) / 2
+
+    def paint(painter: QPainter, y: float) -> None:
+        label.paint(painter, ground.lead(0, ground.width if large else _BAR_LABEL), y, theme.ink)
+        painter.fillRect(QRectF(ground.lead(start, width), y + top, width, _BAR_HEIGHT), theme.pictogram)
+        at = y + top + (_BAR_HEIGHT - number.height) / 2
+        number.paint(painter, ground.lead(start + width + 24, _BAR_NUMBER), at, theme.ink)
+
+    return Piece(label.height + (_BAR_HEIGHT if large else 0), paint, (2, 6), (2, 6))

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kiosk.ui.content import (
+    Bar,
     Countdown,
+    Counts,
+    Dots,
     Figures,
     Greeting,
     Heading,
@@ -59,6 +62,10 @@ def _block(block: PanelBlock) -> list[str]:
             return [caption, number]
         case Countdown(seconds, _, unit):
             return [f"{seconds} {unit}"]
+        case Counts(items):
+            return [f"{number} {what}" for number, what in items]
+        case Dots():
+            return [block.spoken]
         case _:
             return [block.text]
 
@@ -78,6 +85,8 @@ def reading(blocks: Sequence[ReadingBlock]) -> str:
                 words += [caption, heading, *(own for _, own in items)]
             case Row(cells, _):
                 words.append(" ".join(cells))
+            case Bar(label, _, number):
+                words.append(f"{label} {number}")
     return sentences(words)
 
 

@@ -88,7 +88,7 @@ class TileWidget(QAbstractButton):
         words = [tile.letter if tile.kind is not Kind.FIGURE else "", tile.label, tile.caption]
         if tile.kind is Kind.CHANGE:
             words = [tile.caption, tile.label, tile.state]
-        elif tile.kind is Kind.SWITCH:
+        elif tile.kind in (Kind.SWITCH, Kind.TICKET):
             words.append(tile.state)
         elif tile.kind is Kind.FIGURE:
             words = [tile.letter, tile.label, tile.caption]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from kiosk.ui import text
-from kiosk.ui.content import FOOT_KINDS, Kind, Tile
+from kiosk.ui.content import Kind, Tile
 from kiosk.ui.face import (
     EDGE,
     HALF_WIDTH,
@@ -221,6 +221,52 @@ def _key(sheet: Sheet, narrow: bool, tight: bool) -> None:
         sheet.texts((tile.label, Role.PIN, "label"), centred=True)
 
 
+def _chip(sheet: Sheet, narrow: bool, tight: bool) -> None:
+    del narrow, tight
+    sheet.lead, sheet.trail = 8 + EDGE, sheet.width - 8 - EDGE
+    tile, trailing = sheet.tile, sheet.tile.trailing
+    if tile.icon or trailing:
+        sheet.lead, sheet.trail = 16 + EDGE, sheet.width - 16 - EDGE
+    sheet.icon(tile.icon, 56, gap=12)
+    sheet.icon(trailing, 56, trailing=True, gap=12)
+    sheet.texts((tile.label, Role.CAPTION_BOLD, "label"), centred=True)
+
+
+def line_width(tile: Tile, metrics: Metrics) -> float:
+    """How wide a chip must be for its words to stand on one line."""
+    style = metrics.style(Role.CAPTION_BOLD)
+    return text.lay(tile.label, style, 4000, rtl=metrics.rtl).width + 2 * (8 + EDGE) + 2
+
+
+def _ticket(*, with_time: bool) -> Way:
+    """The number, then what the ticket is for over its state; the time goes where the words need its room."""
+
+    def way(sheet: Sheet, narrow: bool, tight: bool) -> None:
+        del narrow, tight
+        tile = sheet.tile
+        style = sheet.metrics.style(Role.SAY)
+        width = text.lay(tile.label, style, 2000).width + 1
+        number = text.lay(tile.label, style, width, text.LEFT)
+        x = sheet.x(sheet.lead, width)
+        sheet.groups.append(Group(number.height, (shown_text(number, x, 0, "label"),)))
+        sheet.lead += width + _NARROW_PAD
+        case = tile.caption if with_time else tile.caption.rpartition(_DOT)[2]
+        upper = sheet.laid(case, Role.CAPTION, centred=False)
+        painters = [shown_text(upper, sheet.x(sheet.lead, sheet.trail - sheet.lead), 0, "label")]
+        size = sheet.metrics.style(Role.CAPTION).size
+        painters.append(shown_icon(tile.icon, sheet.x(sheet.lead, size), size, sheet.rtl, upper.height + 4))
+        sheet.lead += size + 12
+        state = sheet.laid(tile.state, Role.CAPTION_BOLD, centred=False)
+        painters.append(shown_text(state, sheet.x(sheet.lead, sheet.trail - sheet.lead), upper.height, "figure"))
+        sheet.groups.append(Group(upper.height + state.height, tuple(painters)))
+        sheet.broken = sheet.broken or (with_time and upper.lines + state.lines > 2)
+
+    return way
+
+
+_DOT = " \u00b7 "
+
+
 def _foot(sheet: Sheet, narrow: bool, tight: bool) -> None:
     """A label too long beside its pictogram stands without it; in large text two lines need the normal size."""
     large = sheet.metrics.large
@@ -233,15 +279,10 @@ def _foot(sheet: Sheet, narrow: bool, tight: bool) -> None:
     sheet.texts((sheet.tile.label, role, "label"))
 
 
-def _foot_bare(sheet: Sheet, narrow: bool, tight: bool) -> None:
-    """Enlarged, a label stands without its pictogram before it becomes smaller."""
-    del narrow, tight
-    sheet.lead, sheet.trail = 10 + EDGE, sheet.width - 10 - EDGE
-    sheet.texts((sheet.tile.label, Role.FOOT, "label"))
-
-
 def _back(sheet: Sheet, narrow: bool, tight: bool) -> None:
-    del narrow
+    if sheet.metrics.large:
+        _foot(sheet, narrow, tight)
+        return
     sheet.lead, sheet.trail = 8 + EDGE, sheet.width - 8 - EDGE
     _stacked(sheet, 0 if tight else 72, (sheet.tile.label, Role.FOOT_BOLD, "label"), gaps=(8,))
 
@@ -254,6 +295,8 @@ _KINDS: dict[Kind, tuple[Way, ...]] = {
     Kind.CHANGE: (_change,),
     Kind.SWITCH: (_switch,),
     Kind.KEY: (_key,),
+    Kind.CHIP: (_chip,),
+    Kind.TICKET: (_ticket(with_time=True), _ticket(with_time=False)),
     Kind.FOOT: (_foot,),
     Kind.BACK: (_back,),
 }
@@ -271,8 +314,6 @@ def _ways(kind: Kind, width: float, *, large: bool) -> list[tuple[Way, float]]:
         return [*plain, (_bare, _NARROW_PAD)] if large else plain
     if kind is Kind.FIGURE and width < _SLIM:
         return [(way, _NARROW_PAD) for way in _KINDS[kind][:-1]]
-    if kind in FOOT_KINDS and large:
-        return [(_foot, _WIDE_PAD), (_foot_bare, _NARROW_PAD), (_foot, _NARROW_PAD)]
     if kind in _TWO_WAYS:
         return [(_KINDS[kind][0], pad) for pad in (_WIDE_PAD, _NARROW_PAD)]
     pad = _WIDE_PAD if kind in (Kind.CHANGE, Kind.SWITCH) else _NARROW_PAD

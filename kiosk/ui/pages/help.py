@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kiosk.domain.journey import Close
 from kiosk.system.catalogue import language
-from kiosk.ui.content import Control, Heading, Lead, Note, Panel, ReadingBlock, Saying, Tile, Title
+from kiosk.ui.content import Control, Heading, Lead, Note, Panel, ReadingBlock, Saying, Staff, Tile, Title
 from kiosk.ui.page import Page
 
 
@@ -34,5 +34,9 @@ class HelpPage(Page):
         return (*blocks, Note(translate("help", "De kiosk vraagt nooit je naam of nummer."), soft=True))
 
     def bottom(self) -> Sequence[Tile]:
-        """Back to where the visitor was."""
-        return (Tile(self.words.translate("help", "Verder waar ik was"), Close(), icon="back", primary=True),)
+        """Back to where the visitor was, and the way in for staff."""
+        translate = self.words.translate
+        return (
+            Tile(translate("help", "Verder waar ik was"), Close(), icon="back", primary=True),
+            Tile(translate("help", "Voor medewerkers"), Staff(), icon="lock"),
+        )

@@ -1,0 +1,470 @@
+"""A member of staff at the screen: where they stand in the staff area, what they chose, and what comes next.
+
+Frozen data and `advance(shift, event)`, like the visitor's journey: it runs and is tested without a screen. What is
+shown at a spot is looked up by whoever holds the shift; what was asked for (`asked`) is done by them, one deed at a
+time: as long as it is under way no touch changes anything, so a double tap is harmless.
+"""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from kiosk.domain.guidance import Answers, Guide, Question
+from kiosk.domain.staff import PIN_MOST
+from kiosk.domain.tickets import State
+
+
+class Spot(StrEnum):
+    """Where a member of staff stands."""
+
+    DOOR = "door"
+    NOBODY = "nobody"
+    NAMES = "names"
+    PIN = "pin"
+    MENU = "menu"
+    TICKETS = "tickets"
+    FILTER = "filter"
+    SEARCH = "search"
+    WORK = "work"
+    TICKET = "ticket"
+    HISTORY = "history"
+    REPRINT = "reprint"
+    VOID = "void"
+    ISSUE = "issue"
+    PRINTER = "printer"
+    KIOSK = "kiosk"
+    CLOSE = "close"
+    TARIFFS = "tariffs"
+    CANDIDATES = "candidates"
+    COMPARE = "compare"
+    FIGURES = "figures"
+    SURE = "sure"
+    TOLD = "told"
+
+
+class Deed(StrEnum):
+    """What can be asked for; each takes its time and is done away from the screen."""
+
+    KNOCK = "knock"
+    ENTER = "enter"
+    SCAN = "scan"
+    REPRINT = "reprint"
+    HAND_OVER = "hand-over"
+    VOID = "void"
+    UNDO = "undo"
+    ISSUE = "issue"
+    TEST_PAGE = "test-page"
+    TEST_SEEN = "test-seen"
+    NEW_ROLL = "new-roll"
+    CLOSE = "close"
+    OPEN = "open"
+    OUT_OF_ORDER = "out-of-order"
+    RESTART = "restart"
+    QUIT = "quit"
+    CONFIRM = "confirm"
+    INSTALL = "install"
+    ROLLBACK = "rollback"
+    EXPORT = "export"
+    CONFIRM_DAY = "confirm-day"
+
+
+CAREFUL = frozenset(
+    {Deed.OUT_OF_ORDER, Deed.RESTART, Deed.QUIT, Deed.CONFIRM, Deed.INSTALL, Deed.ROLLBACK, Deed.CONFIRM_DAY}
+)
+"""Nobody does these by a slip of the finger: they are asked for twice."""
+
+SPEAKING = frozenset(
+    {Deed.REPRINT, Deed.ISSUE, Deed.TEST_PAGE, Deed.CONFIRM, Deed.INSTALL, Deed.ROLLBACK, Deed.EXPORT, Deed.CONFIRM_DAY}
+)
+"""What came of these is told on a page of its own; after the others the page they were asked on shows it."""
+
+EXIT_CODES = {Deed.QUIT: 0, Deed.RESTART: 4}
+"""What IT's service sees: 0 stays away, 4 is started again."""
+
+NUMBER_MOST = 5
+"""No ticket has a longer number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Which of the day's tickets: a number or its beginning, a lane, a state; `page` 0 has the newest."""
+
+    query: str = ""
+    lane: str = ""
+    state: str = ""
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a deed. `text` is a sentence for the person; `wait` the seconds before another PIN is looked at.
+
+    For a paper: `state`, `label`, the number of its `copy`, and whether it is `paper` or a file.
+    """
+
+    deed: Deed
+    good: bool = True
+    text: str = ""
+    wait: int = 0
+    names: tuple[str, ...] = ()
+    ticket: int | None = None
+    state: State | None = None
+    label: str = ""
+    copy: int = 0
+    paper: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A deed that was asked for, and what it is about."""
+
+    deed: Deed
+    value: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """One stay of one person. `typed` holds the figures of the number pad; `entered` only after the right PIN."""
+
+    guide: Guide = field(compare=False, repr=False)
+    language: str
+    spot: Spot = Spot.DOOR
+    trail: tuple[Spot, ...] = ()
+    names: tuple[str, ...] = ()
+    name: str = ""
+    entered: bool = False
+    typed: str = field(default="", repr=False)
+    wrong: bool = False
+    wait: int = 0
+    find: Find = field(default_factory=Find)
+    ticket: int | None = None
+    form: Answers = field(default_factory=Answers)
+    speaks: str = ""
+    """The language of the visitor for whom a ticket is made."""
+    month: bool = False
+    file: str = ""
+    asked: Asked | None = None
+    pending: Asked | None = None
+    """Asked for once, to be confirmed."""
+    outcome: Outcome | None = None
+    gone: bool = False
+    """The stay is over: the visitor's screen comes back."""
+    signed_off: bool = False
+    """It ended by itself or on request, not by going back."""
+
+    @property
+    def exit_code(self) -> int | None:
+        """With which code the program ends after this stay; None: it goes on."""
+        done = self.outcome
+        return EXIT_CODES.get(done.deed) if self.gone and done is not None and done.good else None
+
+    @property
+    def turned_back(self) -> bool:
+        """Whether somebody looked at the door and went back: a visitor who touched the wrong tile loses nothing."""
+        return self.gone and not self.entered and not self.signed_off
+
+    @property
+    def is_form_whole(self) -> bool:
+        """Whether the form answers every question of its case, so that a ticket can be made."""
+        asked = self.guide.questions(self.form)
+        return self.form.purpose is not None and len(self.guide.valid(self.form).given) == len(asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Whoever stands here is this person."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Digit:
+    """A key of the number pad."""
+
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Take the last figure back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """The number is whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """To another spot."""
+
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """To the spot before; from the first one out of the area."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Out of the area, at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """To older tickets (1) or newer ones (-1)."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """Only tickets of this lane or state; of all when both are empty."""
+
+    lane: str = ""
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Open a ticket, straight to the question why it is printed again if `reprint`."""
+
+    ticket: int
+    reprint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """An answer of the form."""
+
+    question: Question
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FillLanguage:
+    """The language of the visitor for whom the form is."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """At another period, or another profile file."""
+
+    month: bool = False
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Have something done."""
+
+    deed: Deed
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sure:
+    """What was asked for is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """What was asked for is done, one way or another."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A second less to wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A text came from the scanner."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """The area in another language."""
+
+    language: str
+
+
+Event = (
+    Pick
+    | Digit
+    | Erase
+    | Submit
+    | Go
+    | Return
+    | SignOff
+    | Turn
+    | Narrow
+    | Show
+    | Fill
+    | FillLanguage
+    | Look
+    | Ask
+    | Sure
+    | Tell
+    | Tick
+    | Scanned
+    | Speak
+)
+
+
+def knock(guide: Guide, language: str) -> Shift:
+    """Return a stay at the door: who may come in is asked first."""
+    return Shift(guide, language, asked=Asked(Deed.KNOCK))
+
+
+def advance(shift: Shift, event: Event) -> Shift:
+    """Return the stay after the event; the same when the event does not fit where it stands."""
+    match event:
+        case SignOff():
+            return replace(shift, gone=True, signed_off=True, typed="")
+        case Tick():
+            return replace(shift, wait=max(0, shift.wait - 1))
+        case Tell(outcome) if shift.asked is not None and shift.asked.deed is outcome.deed:
+            return _told(replace(shift, asked=None), outcome)
+        case _ if shift.asked is not None or shift.gone:
+            return shift
+        case Speak(language):
+            return replace(shift, language=language)
+        case Return():
+            return _back(shift)
+        case _ if not shift.entered:
+            return _at_the_door(shift, event)
+        case _:
+            return _inside(shift, event)
+
+
+def _at_the_door(shift: Shift, event: Event) -> Shift:
+    match (shift.spot, event):
+        case (Spot.NAMES, Pick(name)) if name in shift.names:
+            return _go(replace(shift, name=name, typed="", wrong=False, wait=0), Spot.PIN)
+        case (Spot.PIN, Digit(figure)) if not shift.wait and len(shift.typed) < PIN_MOST:
+            return replace(shift, typed=shift.typed + figure, wrong=False)
+        case (Spot.PIN, Erase()):
+            return replace(shift, typed=shift.typed[:-1])
+        case (Spot.PIN, Submit()) if shift.typed and not shift.wait:
+            return replace(shift, asked=Asked(Deed.ENTER, shift.typed), typed="", wrong=False)
+        case _:
+            return shift
+
+
+def _inside(shift: Shift, event: Event) -> Shift:
+    match event:
+        case Scanned(text):
+            return replace(shift, asked=Asked(Deed.SCAN, text))
+        case Go(spot):
+            return _go(_fresh(shift, spot), spot)
+        case Digit(figure) if shift.spot is Spot.SEARCH and len(shift.typed) < NUMBER_MOST:
+            return replace(shift, typed=shift.typed + figure)
+        case Erase() if shift.spot is Spot.SEARCH:
+            return replace(shift, typed=shift.typed[:-1])
+        case Submit() if shift.spot is Spot.SEARCH and shift.typed:
+            return _go(replace(shift, find=Find(query=shift.typed), typed=""), Spot.TICKETS)
+        case Turn(by) if shift.find.page + by >= 0:
+            return replace(shift, find=replace(shift.find, page=shift.find.page + by))
+        case Narrow(lane, state):
+            return _go(replace(shift, find=Find(lane=lane, state=state)), Spot.TICKETS)
+        case Show(ticket, reprint):
+            return _go(replace(shift, ticket=ticket), Spot.REPRINT if reprint else Spot.TICKET)
+        case Fill(question, value) if shift.spot is Spot.ISSUE:
+            return _filled(shift, question, value)
+        case FillLanguage(language) if shift.spot is Spot.ISSUE:
+            return replace(shift, speaks=language)
+        case Look(month, file):
+            looked = replace(shift, month=month, file=file or shift.file)
+            return _go(looked, Spot.COMPARE) if file else looked
+        case Ask(deed, value) if deed in CAREFUL:
+            return _go(replace(shift, pending=Asked(deed, value)), Spot.SURE)
+        case Ask(deed, value):
+            return replace(shift, asked=Asked(deed, value))
+        case Sure() if shift.pending is not None:
+            return replace(shift, asked=shift.pending, pending=None)
+        case _:
+            return shift
+
+
+def _fresh(shift: Shift, spot: Spot) -> Shift:
+    """What a spot begins with when one goes there anew."""
+    match spot:
+        case Spot.TICKETS | Spot.WORK:
+            return replace(shift, find=Find())
+        case Spot.SEARCH:
+            return replace(shift, typed="")
+        case Spot.ISSUE:
+            return replace(shift, form=Answers(), speaks=shift.guide.profile.first_language)
+        case _:
+            return shift
+
+
+def _filled(shift: Shift, question: Question, value: str) -> Shift:
+    """Touched again, an answer is taken back. What no longer counts stays: the guide sorts it out."""
+    if shift.form.get(question) == value:
+        return replace(shift, form=shift.form.keep(set(Question) - {question}))
+    return replace(shift, form=shift.form.put(question, value))
+
+
+def _told(shift: Shift, outcome: Outcome) -> Shift:
+    match outcome.deed:
+        case Deed.KNOCK:
+            return _answered(shift, outcome)
+        case Deed.ENTER if outcome.good:
+            return replace(shift, entered=True, spot=Spot.MENU, trail=(), wrong=False, wait=0)
+        case Deed.ENTER if outcome.text:
+            return _go(replace(shift, outcome=outcome), Spot.TOLD)
+        case Deed.ENTER:
+            return replace(shift, wrong=True, wait=outcome.wait, outcome=outcome)
+        case Deed.SCAN if outcome.good:
+            return _go(_left_question(replace(shift, ticket=outcome.ticket)), Spot.TICKET)
+        case Deed.RESTART | Deed.QUIT if outcome.good:
+            return replace(shift, outcome=outcome, gone=True)
+        case deed if not outcome.good or deed in SPEAKING:
+            return _go(_left_question(replace(shift, outcome=outcome)), Spot.TOLD)
+        case _:
+            return _left_question(replace(shift, outcome=outcome))
+
+
+def _answered(shift: Shift, outcome: Outcome) -> Shift:
+    """The door: nobody has an account yet, one person has, or several."""
+    names = outcome.names
+    known = replace(shift, names=names, outcome=outcome)
+    if not outcome.good:
+        return replace(known, spot=Spot.TOLD)
+    if not names:
+        return replace(known, spot=Spot.NOBODY)
+    if len(names) == 1:
+        return replace(known, spot=Spot.PIN, name=names[0])
+    return replace(known, spot=Spot.NAMES)
+
+
+_QUESTIONS = frozenset({Spot.REPRINT, Spot.VOID, Spot.SURE, Spot.CLOSE, Spot.ISSUE, Spot.COMPARE, Spot.TOLD})
+
+
+def _left_question(shift: Shift) -> Shift:
+    """A question that was answered is not come back to."""
+    spot, trail = shift.spot, shift.trail
+    while spot in _QUESTIONS and trail:
+        spot, trail = trail[-1], trail[:-1]
+    return replace(shift, spot=spot, trail=trail)
+
+
+def _go(shift: Shift, spot: Spot) -> Shift:
+    if spot is shift.spot:
+        return shift
+    known = (*shift.trail, shift.spot)
+    return replace(shift, spot=spot, trail=known[: known.index(spot)] if spot in known else known)
+
+
+def _back(shift: Shift) -> Shift:
+    if not shift.trail:
+        return replace(shift, gone=True, typed="")
+    return replace(shift, spot=shift.trail[-1], trail=shift.trail[:-1], typed="", pending=None, wrong=False)

@@ -1,0 +1,78 @@
+"""The way from the visitors' screen into the staff area and back; the area itself is loaded when somebody wants in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from kiosk.domain.guidance import Guide
+from kiosk.domain.journey import Leave
+from kiosk.services.phrases import Words
+from kiosk.ui.frame import Frame
+from kiosk.ui.idle import Idle
+from kiosk.ui.navigator import Navigator, new_visit
+from kiosk.ui.scanner import Scanner
+from kiosk.ui.session import Session
+from kiosk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kiosk.domain.shift import Shift
+    from kiosk.ui.staff.area import StaffArea
+    from kiosk.ui.staff.view import StaffWork
+
+
+class Entrance(QObject):
+    """Gives the screen to one member of staff at a time. Who only looked at the door finds the visit as it was."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        tasks: Tasks,
+        idle: Idle,
+        scanner: Scanner,
+        session: Session,
+        navigator: Navigator,
+        languages: Callable[[str], Words],
+        *,
+        guide: Callable[[], Guide],
+        today: Callable[[], date],
+        work: Callable[[], StaffWork],
+    ) -> None:
+        """`work` opens what staff work with, off the screen's thread; it may raise KioskError."""
+        super().__init__(frame)
+        self._frame, self._tasks, self._idle, self._scanner = frame, tasks, idle, scanner
+        self._session, self._navigator, self._languages = session, navigator, languages
+        self._guide, self._today, self._work = guide, today, work
+        self.area: StaffArea | None = None
+        navigator.staff_called.connect(self.open)
+
+    def open(self) -> None:
+        """Let somebody knock."""
+        from kiosk.ui.staff.area import StaffArea
+
+        self._navigator.step_aside()
+        self.area = StaffArea(
+            self._frame,
+            self._tasks,
+            self._work,
+            self._guide(),
+            self._languages,
+            self._idle,
+            self._scanner,
+            modes=self._navigator.modes(self._session.journey)._replace(rtl=False),
+            today=self._today,
+        )
+        self.area.left.connect(self._left)
+        self.area.begin()
+
+    def _left(self, stay: Shift) -> None:
+        """After somebody was in, or walked away, the next visitor begins anew."""
+        self.area = None
+        if not stay.turned_back:
+            self._session.send(Leave(new_visit()))
+        self._navigator.return_to(self._session.journey)
+        if stay.exit_code is not None:
+            QCoreApplication.exit(stay.exit_code)

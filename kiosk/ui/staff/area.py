@@ -1,0 +1,252 @@
+"""The staff area on the screen: holds the stay, shows its pages, has its work done, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.guidance import Guide
+from kiosk.domain.shift import (
+    Deed,
+    Digit,
+    Event,
+    Outcome,
+    Return,
+    Scanned,
+    Shift,
+    SignOff,
+    Spot,
+    Tell,
+    Tick,
+    advance,
+    knock,
+)
+from kiosk.services.phrases import Words
+from kiosk.ui.content import Act, MorePart
+from kiosk.ui.staff.book import LOOKED_UP, PAGES, SLOW, SLOW_SPOTS, needs
+from kiosk.ui.staff.page import LANGUAGES, Around, StaffPage
+from kiosk.ui.staff.told import TroublePage, WaitPage
+from kiosk.ui.staff.view import Blank, StaffWork, Trouble, View
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kiosk.ui.frame import Frame, Modes
+    from kiosk.ui.idle import Idle
+    from kiosk.ui.scanner import Scanner
+    from kiosk.ui.tasks import Tasks
+
+_log = logging.getLogger(__name__)
+
+IDLE_SECONDS = 60
+"""Whoever touches nothing for so long is gone, and the area closes."""
+_SECOND_MS = 1000
+_PADS = frozenset({Spot.PIN, Spot.SEARCH})
+
+
+class StaffArea(QObject):
+    """One stay of one member of staff, from the knock at the door until they are gone."""
+
+    left = Signal(object)
+    """The stay is over; the shift as it ended."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        tasks: Tasks,
+        work: Callable[[], StaffWork],
+        guide: Guide,
+        languages: Callable[[str], Words],
+        idle: Idle,
+        scanner: Scanner,
+        *,
+        modes: Modes,
+        today: Callable[[], date],
+    ) -> None:
+        """`work` opens what does the work, off this thread; it may raise KioskError. `modes` are the screen's."""
+        super().__init__()
+        self._frame, self._tasks, self._work, self._languages = frame, tasks, work, languages
+        self._idle, self._scanner, self._modes, self._today = idle, scanner, modes, today
+        first = guide.profile.first_language
+        self._shift = knock(guide, first if first in LANGUAGES else LANGUAGES[-1])
+        self._view: View = Blank()
+        self._shown_for: tuple[object, ...] = ()
+        self._loading = False
+        self._parts = [0]
+        self._key = ""
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(lambda: self.send(Tick()))
+
+    @property
+    def shift(self) -> Shift:
+        """Where the stay stands."""
+        return self._shift
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being looked up or done."""
+        return self._loading or self._shift.asked is not None
+
+    def begin(self) -> None:
+        """Take the screen, and ask who may come in."""
+        self._frame.acted.connect(self.act)
+        self._frame.typed.connect(self._typed)
+        self._frame.resized.connect(self.refresh)
+        self._scanner.scanned.connect(self._scanned)
+        self._idle.expired.connect(self._expired)
+        self._idle.allow(IDLE_SECONDS)
+        self._perform(self._shift)
+
+    def act(self, act: Act) -> None:
+        """Do what a touch asks for. While something is looked up only leaving is heard."""
+        match act:
+            case MorePart(by):
+                self._parts.append(self._frame.part + by)
+                self.refresh()
+            case Return() if len(self._parts) > 1 and not self.busy:
+                self._parts.pop()
+                self.refresh()
+            case SignOff():
+                self.send(act)
+            case _ if not self._loading:
+                self.send(cast("Event", act))
+
+    def send(self, event: Event) -> None:
+        """Take an event, and show or do what follows from it."""
+        before, after = self._shift, advance(self._shift, event)
+        if after == before or before.gone:
+            return
+        self._shift = after
+        if after.gone:
+            self._end()
+            return
+        self._scanner.digits = after.spot in _PADS
+        if bool(after.wait) != self._second.isActive():
+            (self._second.start if after.wait else self._second.stop)()
+        if after.asked is not None and after.asked is not before.asked:
+            self._perform(after)
+            if after.asked.deed not in SLOW:
+                return
+        self._look_up(again=isinstance(event, Tell))
+
+    # -- looking up and doing -----------------------------------------------------------------------------------
+
+    def _look_up(self, *, again: bool) -> None:
+        """Show the page; first look up what it shows, unless that is known. A deed may have changed everything."""
+        shift = self._shift
+        if shift.asked is not None or shift.spot not in LOOKED_UP:
+            self._view = Blank()
+            self._shown_for = ()
+            self.refresh()
+            return
+        wanted = needs(shift)
+        if wanted == self._shown_for and not again:
+            self.refresh()
+            return
+        self._shown_for, self._loading = wanted, True
+
+        def found(view: View) -> None:
+            if self._shown_for == wanted and not self._shift.gone:
+                self._view, self._loading = view, False
+                self.refresh()
+
+        def failed(error: Exception) -> None:
+            found(Trouble(self._said(error)))
+
+        lane = self._tasks.printer if shift.spot in SLOW_SPOTS else self._tasks.store
+        lane(lambda: self._work().load(shift), found, failed)
+        if shift.spot in SLOW_SPOTS:
+            self._show(WaitPage)
+
+    def _perform(self, shift: Shift) -> None:
+        asked = shift.asked
+        if asked is None:
+            return
+
+        def told(outcome: Outcome) -> None:
+            self._idle.stay()
+            self.send(Tell(outcome))
+
+        def failed(error: Exception) -> None:
+            told(Outcome(asked.deed, good=False, text=self._said(error)))
+
+        lane = self._tasks.printer if asked.deed in SLOW else self._tasks.store
+        lane(lambda: self._work().do(shift, asked), told, failed)
+
+    def _said(self, error: Exception) -> str:
+        """A sentence for the person; the log has the one for IT."""
+        if isinstance(error, KioskError):
+            _log.warning("staff could not be served: %s", error)
+            return f"{error.person} ({error.code.value})"
+        _log.error("staff could not be served", exc_info=error)
+        return self._words.translate("staff_told", "Er is een fout in het programma. Verwittig de informatica.")
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    @property
+    def _words(self) -> Words:
+        return self._languages(self._shift.language)
+
+    def refresh(self) -> None:
+        """Show the page of the spot again: after another size of the screen, or what was looked up."""
+        if self._loading:
+            return
+        asked = self._shift.asked
+        if asked is not None and (asked.deed in SLOW or asked.deed is Deed.KNOCK):
+            self._show(WaitPage)
+        elif isinstance(self._view, Trouble):
+            self._show(TroublePage)
+        else:
+            self._show(PAGES[self._shift.spot])
+
+    def _show(self, kind: type[StaffPage[Any]]) -> None:
+        around = Around(self._today(), self._frame.portrait)
+        sheet = kind(self._shift, self._view, self._words, around).sheet()
+        if sheet.key != self._key:
+            self._key, self._parts = sheet.key, [0]
+        self._frame.show_sheet(sheet, self._modes, part=self._parts[-1])
+        self._parts[-1] = self._frame.part
+
+    # -- keys, scanner, time ------------------------------------------------------------------------------------
+
+    def _typed(self, figure: str) -> None:
+        """A figure of a keyboard on a page with a number pad; Enter then ends the number."""
+        if self._shift.spot in _PADS and not self.busy:
+            self.send(Digit(figure))
+            self._frame.focus_primary()
+
+    def _scanned(self, text: str) -> None:
+        self._idle.stay()
+        if not self._loading:
+            self.send(Scanned(text))
+
+    def _expired(self) -> None:
+        self.send(SignOff())
+
+    def _end(self) -> None:
+        """Give the screen back; what is still under way ends by itself and tells nobody."""
+        self._second.stop()
+        self._scanner.digits = False
+        self._frame.acted.disconnect(self.act)
+        self._frame.typed.disconnect(self._typed)
+        self._frame.resized.disconnect(self.refresh)
+        self._scanner.scanned.disconnect(self._scanned)
+        self._idle.expired.disconnect(self._expired)
+        shift = self._shift
+        if shift.entered:
+            self._tasks.store(lambda: self._work().left(shift.name), _nothing, _not_noted)
+        self.left.emit(shift)
+
+
+def _nothing(result: object) -> None:
+    del result
+
+
+def _not_noted(error: Exception) -> None:
+    _log.warning("that somebody left could not be noted: %s", error)

@@ -1,0 +1,138 @@
+"""One ticket: what it is, what happened to it, and what staff can do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.domain.guidance import parse_band
+from kiosk.domain.shift import Ask, Deed, Go, Spot
+from kiosk.domain.staff import ReprintReason, VoidReason
+from kiosk.domain.tickets import State
+from kiosk.services.phrases import band_name
+from kiosk.system.catalogue import OWN_NAMES
+from kiosk.ui.content import Item, Lead, Line, Note, Number, Panel, ReadingBlock, Tile, Title
+from kiosk.ui.staff.page import StaffPage
+from kiosk.ui.staff.view import Detail, Step, What
+from kiosk.ui.staff.words import case, clock, state
+
+_HALF = ((3, 1), (6, 1))
+
+
+class TicketPage(StaffPage[Detail]):
+    """A ticket, opened from a list or with the scanner."""
+
+    def panel(self) -> Panel:
+        """Its number, its case, and how far it came."""
+        line = self.view.line
+        told = state(self.words, line)
+        facts = [case(self.words, line)]
+        if self.view.band:
+            facts.append(band_name(self.words, parse_band(self.view.band)))
+        facts.append(OWN_NAMES.get(self.view.language, self.view.language))
+        when = clock(self.words, line.at)
+        if not self.view.today:
+            when = f"{self.words.date(line.at.date())}, {when}"
+        text = told.text[:1].upper() + told.text[1:]
+        return self.say(Number(when, line.label), Line(text, told.icon), Lead(" \u00b7 ".join(facts)))
+
+    def tiles(self) -> Sequence[Tile]:
+        """Print it again; deal with it; withdraw it, or take that back."""
+        translate, line = self.words.translate, self.view.line
+        history = Tile(translate("staff_ticket", "Geschiedenis"), Go(Spot.HISTORY), icon="clock", spans=_HALF)
+        if line.void:
+            undo = Tile(translate("staff_ticket", "Toch niet intrekken"), Ask(Deed.UNDO), icon="start-over")
+            return (undo, history) if self.view.today else (history,)
+        again = Tile(translate("staff_ticket", "Herdruk"), Go(Spot.REPRINT), icon="printer", primary=True)
+        void = Tile(translate("staff_ticket", "Trek in"), Go(Spot.VOID), icon="void", spans=_HALF)
+        if line.state in (State.UNCONFIRMED, State.FAILED) and not line.settled:
+            text = translate("staff_ticket", "De bezoeker is geholpen")
+            why = translate("staff_ticket", "Het ticket gaat van de lijst.")
+            helped = Tile(text, Ask(Deed.HAND_OVER), caption=why, icon="tick")
+            return (again, helped, void, history) if self.view.today else (again, helped, history)
+        return (again, void, history) if self.view.today else (again, history)
+
+
+class HistoryPage(StaffPage[Detail]):
+    """Everything that is known of a ticket, step by step."""
+
+    def panel(self) -> Panel:
+        """Which ticket."""
+        translate, line = self.words.translate, self.view.line
+        return self.say(
+            Number(translate("staff_ticket", "Geschiedenis"), line.label), Lead(self.words.date(line.at.date()))
+        )
+
+    def reading(self) -> Sequence[ReadingBlock]:
+        """Each step with its time and who did it."""
+        if not self.view.steps:
+            return (Note(self.words.translate("staff_ticket", "Er is nog niets gebeurd.")),)
+        return tuple(self._item(step) for step in self.view.steps)
+
+    def bottom(self) -> Sequence[Tile]:
+        """Back to the ticket."""
+        return (self.done(),)
+
+    def _item(self, step: Step) -> Item:
+        text, icon = self._words_of(step)
+        about = [each for each in (clock(self.words, step.at), step.who, step.detail) if each]
+        return Item(text, icon, detail=" \u00b7 ".join(about))
+
+    def _words_of(self, step: Step) -> tuple[str, str]:
+        translate = self.words.translate
+        return {
+            What.RECORDED: (translate("staff_history", "Nummer gegeven"), "ticket"),
+            What.SENT: (translate("staff_history", "Naar de printer gestuurd"), "printer"),
+            What.CONFIRMED: (translate("staff_history", "Geprint"), "tick"),
+            What.UNCONFIRMED: (translate("staff_history", "Onbevestigd"), "question"),
+            What.FAILED: (translate("staff_history", "Niet geprint"), "cross"),
+            What.COPY: (translate("staff_history", "Herdruk"), "printer"),
+            What.ISSUED: (translate("staff_history", "Gemaakt door een medewerker"), "staff"),
+            What.HANDED_OVER: (translate("staff_history", "Afgehandeld"), "tick"),
+            What.VOIDED: (translate("staff_history", "Ingetrokken"), "void"),
+            What.VOID_UNDONE: (translate("staff_history", "Toch niet ingetrokken"), "start-over"),
+        }[step.what]
+
+
+class ReprintPage(StaffPage[Detail]):
+    """Why it is printed again; the answer prints."""
+
+    def panel(self) -> Panel:
+        """Which ticket, and that it stays the same one."""
+        translate, line = self.words.translate, self.view.line
+        title = translate("staff_ticket", "Waarom opnieuw?")
+        same = translate("staff_ticket", "Zelfde nummer en code, met \u201ckopie {n}\u201d.")
+        return self.say(Number("", line.label), Title(title), Lead(same.replace("{n}", str(line.copies + 1))))
+
+    def tiles(self) -> Sequence[Tile]:
+        """The reasons; one touch prints."""
+        translate = self.words.translate
+        told = (
+            (ReprintReason.JAM, translate("staff_ticket", "Papier zat vast"), "warning"),
+            (ReprintReason.OUT_OF_PAPER, translate("staff_ticket", "Papier was op"), "paper-roll"),
+            (ReprintReason.LOST, translate("staff_ticket", "Ticket kwijt"), "lost"),
+            (ReprintReason.UNREADABLE, translate("staff_ticket", "Niet leesbaar"), "qr"),
+            (ReprintReason.OTHER, translate("staff_ticket", "Iets anders"), "more"),
+        )
+        return tuple(Tile(text, Ask(Deed.REPRINT, why.value), icon=icon) for why, text, icon in told)
+
+
+class VoidPage(StaffPage[Detail]):
+    """Why it is withdrawn."""
+
+    def panel(self) -> Panel:
+        """Which ticket, and that nobody else gets its number."""
+        translate = self.words.translate
+        title = translate("staff_ticket", "Waarom intrekken?")
+        lead = translate("staff_ticket", "Het nummer komt vandaag niet terug.")
+        return self.say(Number("", self.view.line.label), Title(title), Lead(lead))
+
+    def tiles(self) -> Sequence[Tile]:
+        """The reasons; one touch withdraws, and that can be undone today."""
+        translate = self.words.translate
+        told = (
+            (VoidReason.LEFT, translate("staff_ticket", "Bezoeker is weg"), "person"),
+            (VoidReason.MISTAKE, translate("staff_ticket", "Vergissing"), "cross"),
+            (VoidReason.DOUBLE, translate("staff_ticket", "Dubbel ticket"), "ticket"),
+            (VoidReason.OTHER, translate("staff_ticket", "Iets anders"), "more"),
+        )
+        return tuple(Tile(text, Ask(Deed.VOID, why.value), icon=icon) for why, text, icon in told)

@@ -1,0 +1,53 @@
+"""What several staff pages say of a ticket: its case, its state with a sign, a time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from kiosk.domain.guidance import UNKNOWN, Purpose
+from kiosk.domain.tickets import State
+from kiosk.services.phrases import Words, purpose_short
+from kiosk.ui.staff.view import Line
+
+
+class Told(NamedTuple):
+    """A state in words, its sign and its colour."""
+
+    text: str
+    icon: str
+    tone: str = ""
+
+
+def case(words: Words, line: Line) -> str:
+    """What a ticket is for, in two words: "B vernieuwen"."""
+    purpose = purpose_short(words, Purpose(line.purpose))
+    if line.card is None or line.card == UNKNOWN:
+        return purpose
+    return f"{line.card} {purpose[:1].lower()}{purpose[1:]}"
+
+
+def state(words: Words, line: Line) -> Told:
+    """How far a ticket came; colour never speaks alone."""
+    translate = words.translate
+    if line.void:
+        return Told(translate("staff_ticket", "ingetrokken"), "void", "failed")
+    told = {
+        State.CONFIRMED: Told(translate("staff_ticket", "geprint"), "tick"),
+        State.UNCONFIRMED: Told(translate("staff_ticket", "onbevestigd"), "question", "unknown"),
+        State.FAILED: Told(translate("staff_ticket", "niet geprint"), "cross", "failed"),
+        State.SENT: Told(translate("staff_ticket", "bezig"), "hourglass", "unknown"),
+        State.RECORDED: Told(translate("staff_ticket", "bezig"), "hourglass", "unknown"),
+    }[line.state]
+    if line.settled and line.state in (State.UNCONFIRMED, State.FAILED):
+        told = Told(translate("staff_ticket", "afgehandeld"), "tick")
+    if line.copies:
+        copy = translate("staff_ticket", "kopie {n}").replace("{n}", str(line.copies))
+        told = told._replace(text=f"{told.text}, {copy}")
+    return told
+
+
+def clock(words: Words, at: datetime) -> str:
+    """The time of day, with two figures for the hour, as in a list."""
+    text = words.time(at.time())
+    return text if at.hour > 9 else f"0{text}"
