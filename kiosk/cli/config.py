@@ -1,15 +1,29 @@
-"""`kioskctl config`: check the settings file, of one kiosk or of two in one hall."""
+"""`kioskctl config`: begin a settings file, show what is in force, check the file of one kiosk or of two in a hall."""
+
+import json
+from pathlib import Path
 
 import click
 
 from kiosk.cli.common import BAD_INPUT, REFUSED, as_json, error_json, examples, tell, write_json
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.tickets import Overlap, label, overlaps
-from kiosk.wiring import check_settings, data_folder, lanes_of, printers_of, today
+from kiosk.system.files import write_whole
+from kiosk.wiring import (
+    check_settings,
+    data_folder,
+    lanes_of,
+    new_settings_file,
+    printers_of,
+    settings_in_force,
+    settings_tables,
+    today,
+)
 
 
 @click.group(
-    short_help="Settings: check the file, of one kiosk or of two in one hall.", epilog=examples("kioskctl config check")
+    short_help="Settings: begin a file, show what is in force, check it.",
+    epilog=examples("kioskctl config init", "kioskctl config show", "kioskctl config check"),
 )
 def config() -> None:
     """The settings file of this kiosk."""
@@ -70,3 +84,65 @@ def _overlap(each: Overlap) -> str:
     first = label(each.prefix, each.first).replace("\u00a0", " ")
     last = "on" if each.last is None else label(each.prefix, each.last).replace("\u00a0", " ")
     return f"{first} to {last}" if each.last is not None else f"{first} and {last}"
+
+
+@config.command(epilog=examples("kioskctl config init", "kioskctl config init my-kiosk.toml"))
+@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE")
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
+@click.pass_context
+def init(context: click.Context, file: Path | None, force: bool) -> None:
+    """Write a settings file with every key, its default and what it means, to start from.
+
+    Without FILE it goes where this machine looks for it. Exit 0: written; 1: it cannot be; 2: there is one already.
+    """
+    asked, data = context.find_root().obj or (None, None)
+    place, content = new_settings_file(asked, data)
+    target = file or place
+    if target.exists() and not force:
+        raise KioskError(
+            Code.INPUT_VALUE,
+            "Dit bestand bestaat al. Kies een andere naam.",
+            f"{target} is there already. Change it, name another FILE, or write over it with --force.",
+        )
+    try:
+        write_whole(target, content)
+    except OSError as error:
+        raise KioskError(
+            Code.OUTPUT_WRITE,
+            "Het bestand kon niet bewaard worden. Kies een andere plaats.",
+            f"{target} cannot be written: {error.strerror or error}. Name another FILE, or do it as root.",
+        ) from error
+    click.echo(f"{target}: change it, then `kioskctl config check`")
+
+
+@config.command(epilog=examples("kioskctl config show", "kioskctl config show --json"))
+@as_json
+@click.pass_context
+def show(context: click.Context, as_json: bool) -> None:
+    """Show the settings that are in force, every key, and what is wrong with the file, if anything.
+
+    Exit 0: the file as it is now is in force, or there is none; 1: an older version is, as the file has faults; 2: no
+    settings can be used.
+    """
+    asked, data = context.find_root().obj or (None, None)
+    file, settings, problems = settings_in_force(asked, data)
+    tables = settings_tables(settings)
+    if as_json:
+        write_json({"file": str(file) if file else None, "problems": problems, "settings": tables})
+    else:
+        click.echo(f"# {file or 'no settings file: the built-in settings hold'}")
+        for problem in problems:
+            click.echo(f"# {problem}")
+        click.echo(_toml(tables))
+    if problems:
+        context.exit(REFUSED)
+
+
+def _toml(tables: dict[str, dict[str, object]]) -> str:
+    """Return tables as a settings file has them; a key that is empty is left out."""
+    parts = []
+    for name, keys in tables.items():
+        given = {key: value for key, value in keys.items() if value not in ("", (), [])}
+        lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in given.items()]
+        parts.append("\n".join([f"[{name}]", *lines]))
+    return "\n\n".join(parts)

@@ -56,7 +56,7 @@ def in_force(path: Path | None, cache_file: Path) -> tuple[Settings, list[str]]:
 
 def _remember(kept: _Kept, cache_file: Path) -> None:
     """Write the cache; the old one stays until the new one is whole. Raises OSError."""
-    body = {"settings": _tables(kept.settings), "path": kept.path, "sha256": kept.sha256, "program": kept.program}
+    body = {"settings": tables(kept.settings), "path": kept.path, "sha256": kept.sha256, "program": kept.program}
     text = json.dumps({"format": FORMAT, "checksum": _checksum(body), "kept": body}, ensure_ascii=False)
     write_whole(cache_file, text.encode())
 
@@ -92,9 +92,10 @@ def _known(default: Any, values: dict[str, Any]) -> Any:
     return default._replace(**{key: tuple(each) if isinstance(each, list) else each for key, each in known.items()})
 
 
-def _tables(settings: Settings) -> dict[str, Any]:
-    tables: dict[str, Any] = {name: getattr(settings, name)._asdict() for name in Settings._fields if name != "lanes"}
-    return tables | {"lanes": {lane: numbers._asdict() for lane, numbers in settings.lanes}}
+def tables(settings: Settings) -> dict[str, Any]:
+    """Return settings as the tables of a file, every key."""
+    found: dict[str, Any] = {name: getattr(settings, name)._asdict() for name in Settings._fields if name != "lanes"}
+    return found | {"lanes": {lane: numbers._asdict() for lane, numbers in settings.lanes}}
 
 
 def _checksum(body: dict[str, Any]) -> str:

@@ -43,6 +43,7 @@ class OutOfOrder(QWidget):
         room = QRect(self.rect()).adjusted(*(round(unit * each) for each in (72, 72, -72, -72)))
         half = room.height() // 2
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.fillRect(self.rect(), QColor("#0E3C44"))
         wraps = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
         upper, lower = room.adjusted(0, 0, 0, -half), room.adjusted(0, half + round(unit * 36), 0, 0)

@@ -217,6 +217,40 @@ def check_settings(config: str | None, data: str | None) -> "tuple[Path | None, 
     return (None, Settings()) if file is None else (file, load(file))
 
 
+def new_settings_file(config: str | None, data: str | None) -> "tuple[Path, bytes]":
+    """Return where a settings file of this machine belongs, and the commented one that ships with the program.
+
+    Raises KioskError where no home folder can be found, or when the shipped file is missing.
+    """
+    from kiosk.system.assets import asset
+
+    looked_for = _places(config, data)[2]
+    place = next((each for each in looked_for if paths.is_writable_folder(each.parent)), looked_for[-1])
+    return place, asset("resources", "settings", "kiosk.toml").read_bytes()
+
+
+def settings_in_force(config: str | None, data: str | None) -> "tuple[Path | None, Settings, list[str]]":
+    """Return the settings file, what is in force, and what is wrong with the file. Raises KioskError when none is."""
+    from kiosk.config import in_force
+
+    folder, file, _ = _places(config, data)
+    return file, *in_force(file, folder / SETTINGS_CACHE)
+
+
+def settings_tables(settings: "Settings") -> "dict[str, dict[str, object]]":
+    """Return settings as the tables of a file, every key; what is not set (no second printer) is left out."""
+    from kiosk.config.cache import tables
+
+    found: dict[str, dict[str, object]] = tables(settings)
+    lanes = found.pop("lanes")
+    found = {name: dict(keys) for name, keys in found.items() if name != "fallback_printer" or keys["device"]}
+    for name in {"printer", "fallback_printer"} & set(found):
+        found[name] = {key: value for key, value in found[name].items() if value or key not in ("vendor", "product")}
+    for lane, keys in lanes.items():
+        found[f"lanes.{lane}"] = {key: value for key, value in dict(keys).items() if value}  # type: ignore[call-overload]
+    return found
+
+
 def lanes_of(settings: "Settings", file: Path | None, today: date) -> "tuple[Lane, ...]":
     """Return the lanes of a kiosk with its own numbers: those of its town, as its settings change them.
 
