@@ -31,6 +31,7 @@ def test_every_command_of_the_readme_works(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KIOSK_CONFIG", raising=False)
     if arguments[0] == "ticket" and "V001" in arguments:
         CliRunner().invoke(kioskctl, ["ticket", "issue", "--purpose", "other"], prog_name="kioskctl")
