@@ -33,7 +33,6 @@ FILES = {
     "journald.conf": "usr/lib/systemd/journald.conf.d/60-lobby-kiosk.conf",
     "logind.conf": "usr/lib/systemd/logind.conf.d/60-lobby-kiosk.conf",
     "sysctl.conf": "usr/lib/sysctl.d/60-lobby-kiosk.conf",
-    "pam": "etc/pam.d/lobby-kiosk",
     "session": f"{HOME}/session",
     "kioskctl": "usr/bin/kioskctl",
 }

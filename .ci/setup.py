@@ -97,6 +97,9 @@ def missing_packages(extra: str) -> list[str]:
     if extra == "test":
         libraries, programs = libraries | TEST_LIBRARIES, programs | TEST_PROGRAMS
     missing = [package for library, package in libraries.items() if not is_loadable(library)]
+    if extra and sys.base_prefix == "/usr":  # Debian's Python keeps the library that is frozen with it apart
+        name = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+        missing += [] if is_loadable(f"{name}.so.1.0") else [name]
     missing += [package for program, package in programs.items() if not shutil.which(program)]
     if importlib.util.find_spec("ensurepip") is None:
         missing.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bareroot import BareRoot, NotPossibleHereError
-from booted import boot_and_watch
+from booted import boot_and_watch, fresh_start
 
 T = TypeVar("T")
 DATA = "/var/lib/kiosk"
@@ -92,12 +92,15 @@ def install(root: BareRoot) -> None:
 
 
 def units(root: BareRoot) -> None:
-    """The units say nothing systemd does not know, and expose no more than they must."""
+    """Units and rules say nothing that systemd and udev do not know, and expose no more than they must."""
     places = [f"/usr/lib/systemd/system/{unit}" for unit in UNITS]
     said = root.run("systemd-analyze", "verify", *places)
     assert not said.stderr.strip(), said.stderr
     for unit, most in EXPOSURE.items():
         root.run("systemd-analyze", "security", "--no-pager", "--offline=true", f"--threshold={most}", unit)
+    read = root.run("sh", "-c", "mount -t sysfs sysfs /sys && exec udevadm test /sys/class/mem/null", check=False)
+    said_of_rules = [line for line in (read.stdout + read.stderr).splitlines() if "60-lobby-kiosk.rules" in line]
+    assert all(line.startswith("Reading rules file") for line in said_of_rules), said_of_rules
 
 
 def commands(root: BareRoot) -> None:
@@ -112,9 +115,11 @@ def commands(root: BareRoot) -> None:
     if "doctor" in root.run("kioskctl", "--help").stdout:
         report = root.run("kioskctl", "doctor", "--json", check=False)
         assert json.loads(report.stdout), report.stderr
-    shutil.rmtree(root.folder / "usr" / "share" / "zoneinfo")  # as on Windows: its own Brussels must do
+    shutil.rmtree(root.folder / "usr/share/zoneinfo", ignore_errors=True)  # as on Windows: its own Brussels must do
     assert issue(root, "nl") == 1
     assert issue(root, "ar") == 2
+    strange = root.run("find", DATA, "!", "-user", "kiosk").stdout
+    assert not strange, f"root's commands left files the kiosk cannot change:\n{strange}"
     papers = sorted((root.folder / "var/lib/kiosk/tickets").glob("*.pdf"))
     assert len(papers) == 2
     if shutil.which("pdftotext"):
@@ -146,10 +151,7 @@ def screens(root: BareRoot) -> None:
 @contextmanager
 def first_page(root: BareRoot, platform: str, program: str = "/usr/bin/kiosk", **environ: str) -> Iterator[None]:
     """Start the lobby screen and wait for the picture of its first page, which it keeps once it has painted it."""
-    cover = root.folder / "var/lib/kiosk/cover.bin"
-    cover.unlink(missing_ok=True)
-    # The kiosk before was killed, and the lock it left names a process id that this one may have in its own namespace.
-    (cover.parent / "kiosk.lock").unlink(missing_ok=True)
+    cover = fresh_start(root)
     with tempfile.TemporaryFile("w+") as said:
         command = root.command(program, user="kiosk", QT_QPA_PLATFORM=platform, **environ)
         running = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, start_new_session=True)
@@ -246,7 +248,7 @@ def purge(root: BareRoot) -> None:
 
 STEPS: dict[str, Callable[[BareRoot], None]] = {
     "an older version installed with what it declares": install,
-    "the units of systemd": units,
+    "units and rules": units,
     "quotes, a tour, tickets": commands,
     "the first page offscreen, on X, in its session": screens,
     "booted, killed, back again, backed up": boot,

@@ -46,8 +46,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--json", metavar="FILE", type=Path, help="write the figures there too")
     parser.add_argument("--only", metavar="GROUP", action="append", choices=NAMES, help="only this group of figures")
+    parser.add_argument("--frozen", metavar="PROGRAM", type=Path, help="measure this frozen kiosk instead")
     parser.add_argument("--quick", action="store_true", help="few rounds: shows that it runs, measures little")
     options = parser.parse_args(arguments)
+    if options.frozen is not None and not os.access(options.frozen, os.X_OK):
+        parser.error(f"{options.frozen} is no program")
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory() as name:
         wide = [{"name": "1", "x": 0, "y": 0, "width": 1920, "height": 1920, "logicalDpi": 96, "logicalBaseDpi": 96}]
@@ -58,9 +61,14 @@ def main(arguments: list[str] | None = None) -> int:
 
         application = QApplication.instance() or QApplication(["benchmarks"])
         for group, measure in measures(quick=options.quick).items():
-            if not options.only or group in options.only:
+            if options.frozen is None and (not options.only or group in options.only):
                 print(f"measuring {group} …", file=sys.stderr, flush=True)
                 figures += measure()
+        if options.frozen is not None:
+            from tests.benchmarks import frozen
+
+            print("measuring the frozen program …", file=sys.stderr, flush=True)
+            figures += frozen.measure(options.frozen.absolute(), 1 if options.quick else 15)
         del application
     print(table(figures))
     if options.json is not None:

@@ -61,6 +61,19 @@ def test_a_bare_debian_lacks_every_package(setup: ModuleType, monkeypatch: pytes
     }
 
 
+@pytest.mark.parametrize(
+    ("prefix", "extra", "wanted"), [("/usr", "build", 1), ("/usr", "", 0), ("/opt/py", "build", 0)]
+)
+def test_freezing_debians_python_takes_its_library(
+    setup: ModuleType, monkeypatch: pytest.MonkeyPatch, prefix: str, extra: str, wanted: int
+) -> None:
+    monkeypatch.setattr(setup.shutil, "which", only("apt-get", *setup.BUILD_PROGRAMS))
+    monkeypatch.setattr(setup, "is_loadable", lambda library: not library.startswith("libpython"))
+    monkeypatch.setattr(setup.sys, "base_prefix", prefix)
+    version = setup.sys.version_info
+    assert setup.missing_packages(extra).count(f"libpython{version.major}.{version.minor}") == wanted
+
+
 def test_a_debian_without_ensurepip_gets_the_venv_package(setup: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(setup.shutil, "which", only("apt-get"))
     monkeypatch.setattr(setup, "is_loadable", lambda library: library != "none")
