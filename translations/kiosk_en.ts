@@ -1331,7 +1331,7 @@ a staff member</translation>
     <name>staff_door</name>
     <message>
         <source>Alleen voor medewerkers.</source>
-        <translation>For staff only.</translation>
+        <translation>For staff members only.</translation>
     </message>
     <message>
         <source>Even wachten</source>
@@ -1362,7 +1362,7 @@ a staff member</translation>
     </message>
     <message>
         <source>Nog geen medewerkers</source>
-        <translation>No staff yet</translation>
+        <translation>No staff members yet</translation>
     </message>
     <message>
         <source>Op deze computer</source>
@@ -1508,7 +1508,7 @@ a staff member</translation>
     </message>
     <message>
         <source>Gemaakt door een medewerker</source>
-        <translation>Made by staff</translation>
+        <translation>Made by a staff member</translation>
     </message>
     <message>
         <source>Geprint</source>

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kiosk.ui import flow, panel_layout, reading, ways
-from kiosk.ui.content import Board, Figures, Lead, MorePart, Note, Panel, PanelBlock, ReadingBlock, Sheet, Tile
+from kiosk.ui.content import Board, Figures, Kind, Lead, MorePart, Note, Panel, PanelBlock, ReadingBlock, Sheet, Tile
 from kiosk.ui.face import Face
 from kiosk.ui.flow import Grid, Wish
 from kiosk.ui.metrics import SIDE, Metrics, Rect, metrics
@@ -42,6 +42,8 @@ class Layout(NamedTuple):
 
 _LEAST = 80
 """No tile is lower (px): 20 mm on the smallest panel."""
+_LEAST_GAP = 12
+"""Nor do two tiles stand closer (px): 2.5 mm."""
 _LOW = 800
 """With lowered controls every tile of an upright screen stands in so many px from below."""
 
@@ -163,11 +165,15 @@ class _Field:
     def _boards(self, board: Board) -> tuple[Part, ...]:
         """The rows of a board over so many parts as they take, each row at least as high as its words."""
         field, gap = self._metrics.field, board.gap
+        board = board._replace(rows=tuple(part for row in board.rows for part in self._whole_rows(row, gap)))
         bottom, rows = self._bottom
         more, more_rows = self._at_bottom((self._more,))
         room = self._floor(rows) + 16 - gap - field.y if rows else field.h
         least = [self._board_row(row, gap, 0, 0) for row in board.rows]
         heights = [max(_LEAST, *(each.face.height for each in row)) for row in least]
+        if sum(heights) + gap * (len(heights) - 1) > room:
+            gap = _LEAST_GAP
+            board = board._replace(gap=gap)
         parts: list[list[int]] = [[]]
         smaller = room if not rows else min(room, self._floor(more_rows) + 16 - gap - field.y)
         for number in range(len(board.rows)):
@@ -184,6 +190,17 @@ class _Field:
                 y += own + gap
             made.append(Part((*placed, *(bottom if last else more)), None))
         return tuple(made)
+
+    def _whole_rows(self, row: tuple[Tile, ...], gap: float) -> list[tuple[Tile, ...]]:
+        """A row of chips as it is, or in two where their words would have to be broken."""
+        room = self._metrics.field.w - gap * (len(row) - 1)
+        words = [tile._replace(label=max(tile.label.split(), key=len)) for tile in row]
+        widest = max(ways.line_width(word, self._metrics) for word in words)
+        on_a_line = sum(ways.line_width(tile, self._metrics) for tile in row) <= room
+        if row[0].kind is not Kind.CHIP or len(row) == 1 or on_a_line or widest * len(row) <= room:
+            return [row]
+        half = (len(row) + 1) // 2
+        return [*self._whole_rows(row[:half], gap), *self._whole_rows(row[half:], gap)]
 
     def _board_row(self, row: tuple[Tile, ...], gap: float, y: float, height: float) -> list[Placed]:
         """The tiles of a row beside each other; a height of 0 measures how high their words are."""

@@ -211,14 +211,17 @@ def _switch(sheet: Sheet, narrow: bool, tight: bool) -> None:
     sheet.texts((tile.label, Role.LABEL, "label"), (tile.caption, Role.CAPTION, "caption"))
 
 
-def _key(sheet: Sheet, narrow: bool, tight: bool) -> None:
-    del narrow, tight
-    tile = sheet.tile
-    if tile.icon:
-        sheet.icon(tile.icon, 72, gap=16)
-        sheet.texts((tile.label, Role.LABEL, "label"))
-    else:
-        sheet.texts((tile.label, Role.PIN, "label"), centred=True)
+def _key(figure: Role) -> Way:
+    def way(sheet: Sheet, narrow: bool, tight: bool) -> None:
+        del narrow, tight
+        tile = sheet.tile
+        if tile.icon:
+            sheet.icon(tile.icon, 72 if figure is Role.PIN else 56, gap=16)
+            sheet.texts((tile.label, Role.LABEL if figure is Role.PIN else figure, "label"))
+        else:
+            sheet.texts((tile.label, figure, "label"), centred=True)
+
+    return way
 
 
 def _chip(sheet: Sheet, narrow: bool, tight: bool) -> None:
@@ -294,7 +297,7 @@ _KINDS: dict[Kind, tuple[Way, ...]] = {
     Kind.NAME: (_name,),
     Kind.CHANGE: (_change,),
     Kind.SWITCH: (_switch,),
-    Kind.KEY: (_key,),
+    Kind.KEY: (_key(Role.PIN), _key(Role.LABEL), _key(Role.FOOT_BOLD)),
     Kind.CHIP: (_chip,),
     Kind.TICKET: (_ticket(with_time=True), _ticket(with_time=False)),
     Kind.FOOT: (_foot,),

@@ -37,7 +37,13 @@ PATIENCE_MS = 10_000
 class Clerk:
     """Somebody of the staff at the screen."""
 
-    def __init__(self, qtbot: QtBot, profile: Profile, size: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        profile: Profile,
+        size: tuple[int, int],
+        modes: Modes = Modes(),  # noqa: B008 - a tuple that never changes
+    ) -> None:
         self._qtbot = qtbot
         self.clock = FakeClock()
         self.frame = Frame(Town(profile.name.original), themes(profile.brand), self.clock)
@@ -56,7 +62,7 @@ class Clerk:
             language,
             self.idle,
             self.scanner,
-            modes=Modes(),
+            modes=modes,
             today=lambda: DAY,
         )
         self.area.left.connect(self.ended.append)
@@ -386,7 +392,7 @@ def test_figures_are_shown_and_exported(clerk: Clerk) -> None:
 def test_the_area_speaks_english_too(upright: Clerk) -> None:
     upright.come()
     upright.tap("English")
-    assert "For staff only." in upright.reads()
+    assert "For staff members only." in upright.reads()
     upright.tap("Nederlands")
     assert "Alleen voor medewerkers." in upright.reads()
 
@@ -475,6 +481,21 @@ def walks() -> dict[str, Callable[[Clerk], None]]:
         "compare": at("Tarieven", "Nieuw bestand", "izegem-2027.toml"),
         "figures": at("Cijfers"),
     }
+
+
+@pytest.mark.parametrize(
+    "modes", [Modes(large=True), Modes(large=True, lowered=True), Modes(lowered=True), Modes(contrast=True)]
+)
+def test_the_visitors_modes_hold_inside_too(qtbot: QtBot, modes: Modes) -> None:
+    clerk = Clerk(qtbot, IZEGEM, (1080, 1920), modes)
+    clerk.enter()
+    clerk.tap("Tickets van vandaag")
+    clerk.tap("G\u00a0049")
+    clerk.tap("Herdruk")
+    clerk.tap("Ticket kwijt")
+    assert clerk.room.done[-1] == (Deed.REPRINT, "lost")
+    clerk.idle.stop()
+    clerk.tasks.close()
 
 
 @pytest.mark.parametrize("walk", walks())

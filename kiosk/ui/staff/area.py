@@ -206,7 +206,7 @@ class StaffArea(QObject):
             self._show(PAGES[self._shift.spot])
 
     def _show(self, kind: type[StaffPage[Any]]) -> None:
-        around = Around(self._today(), self._frame.portrait)
+        around = Around(self._today(), self._frame.portrait, self._modes.large)
         sheet = kind(self._shift, self._view, self._words, around).sheet()
         if sheet.key != self._key:
             self._key, self._parts = sheet.key, [0]

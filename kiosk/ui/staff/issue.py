@@ -16,7 +16,7 @@ _WORDS = 3
 """Answers in words that stand beside each other."""
 _SHORT = 9
 """Letters of cards and languages that do."""
-_MOST = {Question.APPOINTMENT: 6, Question.CARD: _SHORT}
+_MOST = {Question.APPOINTMENT: 6, Question.CARD: _SHORT, Question.GROUND: 2}
 
 
 class IssuePage(StaffPage[Blank]):
@@ -29,7 +29,7 @@ class IssuePage(StaffPage[Blank]):
         given = shift.guide.valid(shift.form) if shift.form.purpose is not None else shift.form.keep(())
         for question, value in given.given:
             said.append(phrases.answer_text(words, self.profile, question, value))
-        lead = " \u00b7 ".join(said) or translate("staff_issue", "Kies op elke rij.")
+        lead = "\u00a0\u00b7 ".join(said) or translate("staff_issue", "Kies op elke rij.")
         return self.say(Title(translate("staff_issue", "Ticket voor een bezoeker")), Lead(lead))
 
     def board(self) -> Board:

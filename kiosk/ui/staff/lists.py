@@ -61,11 +61,11 @@ class TicketsPage(StaffPage[Listing]):
                 icon=told.icon,
                 state=told.text,
                 tone=told.tone,
-                spans=((4, 1),),
+                spans=((6, 1),) if self.around.large else ((4, 1),),
                 drop_caption=False,
             )
         ]
-        if not line.void:
+        if not line.void and not self.around.large:  # large, the two would not stand beside each other
             again = self.words.translate("staff_tickets", "Herdruk")
             label = f"{again} {line.label}"
             row.append(

@@ -18,10 +18,11 @@ V = TypeVar("V", bound=View)
 
 
 class Around(NamedTuple):
-    """What a staff page is told beside the stay: the town's day, and the kind of screen."""
+    """What a staff page is told beside the stay: the town's day, the kind of screen, large text."""
 
     today: date
     portrait: bool = True
+    large: bool = False
 
 
 class StaffPage(Generic[V]):
