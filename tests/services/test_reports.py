@@ -17,7 +17,7 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.tickets import State, TicketRequest
 from kiosk.services.reports import CSV_HEADER, Reports, csv_text
 from kiosk.storage import DATABASE, Store, open_read_only
-from kiosk.storage.figures import COPIES, DAYS, ENDINGS, HOURS, TALLIES, UNSURE, Figures
+from kiosk.storage.figures import COPIES, DAYS, ENDINGS, HOURS, TALLIES, UNSURE, VOIDS, Figures
 from tests.storage.making import lane
 
 WINTER, SUMMER = date(2026, 11, 23), date(2026, 7, 6)
@@ -127,6 +127,12 @@ def test_no_report_reads_through_the_tickets(tmp_path: Path, query: str) -> None
         plan = [row[3] for row in db.conn.execute(f"EXPLAIN QUERY PLAN {query}", YEARS)]
         assert not [step for step in plan if step.startswith("SCAN")], plan
         assert "COVERING INDEX tickets_unsure" in " ".join(plan) or query is not UNSURE
+
+
+def test_void_tickets_are_looked_up_one_by_one(tmp_path: Path) -> None:
+    with Store(tmp_path), closing(open_read_only(tmp_path / DATABASE)) as db:
+        plan = [row[3] for row in db.conn.execute(f"EXPLAIN QUERY PLAN {VOIDS}", YEARS)]
+        assert [step.split(" USING")[0] for step in plan] == ["SCAN voided", "SEARCH tickets"]
 
 
 def test_copies_are_found_by_their_index(tmp_path: Path) -> None:
