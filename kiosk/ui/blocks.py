@@ -58,6 +58,8 @@ class Column(NamedTuple):
     step_down: int = 0
     """How many sizes headings and figures have gone down because they did not fit."""
     drawing: bool = True
+    small_head: bool = False
+    """Whether step and mark stand at their smallest."""
 
     @property
     def align(self) -> str:

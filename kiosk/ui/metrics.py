@@ -96,6 +96,9 @@ class Role(StrEnum):
     NUMBER = "number"
 
 
+ENLARGED = 63
+"""The smallest letters of large text, px: 1.5 times the smallest of the usual size."""
+
 _CAPTION, _LABEL, _BODY, _QUESTION, _PANEL = 1.15, 1.16, 1.30, 1.14, 1.32
 _DETAIL = 1.20
 _BODY_LARGE = 1.20
@@ -130,8 +133,8 @@ _SQUARE: dict[Role, tuple[int, int, bool, float]] = {
 """Normal size, large size, bold, line pitch."""
 
 _ON_PANEL: dict[Role, tuple[int, int, int, int, bool, float]] = {
-    Role.STRIP: (56, 48, 72, 60, True, 1.1),
-    Role.CLOCK: (56, 48, 72, 60, False, 1.1),
+    Role.STRIP: (56, 48, 72, 63, True, 1.1),
+    Role.CLOCK: (56, 48, 72, 63, False, 1.1),
     Role.STEP: (56, 48, 84, 72, False, 1.2),
     Role.MARK: (56, 42, 84, 63, False, 1.2),
     Role.ANSWERS: (56, 44, 84, 66, False, 1.25),
@@ -156,8 +159,8 @@ _SMALLER = {
     Role.AMOUNT: (196, 176, 150, 126, 96),
     Role.AMOUNT_TRANSLATED: (176, 150, 126, 96),
     Role.NUMBER: (220, 196, 176, 150),
-    Role.STEP: (56, 48),
-    Role.MARK: (56, 48),
+    Role.STEP: (72, 63, 56, 48),
+    Role.MARK: (72, 63, 56, 48),
 }
 """Headings, figures and the head have smaller sizes to fall back on; body text never shrinks."""
 

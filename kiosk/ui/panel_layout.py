@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from kiosk.ui import blocks, icons, text
 from kiosk.ui.blocks import SPARE, Column, Laid, Paint
 from kiosk.ui.content import Figures, Greeting, Lead, Line, Panel, PanelBlock, Subhead, Title
 from kiosk.ui.icons import ink
-from kiosk.ui.metrics import Metrics, Rect, Role, TextStyle
+from kiosk.ui.metrics import ENLARGED, Metrics, Rect, Role, TextStyle
 from kiosk.ui.theme import Theme
 
 MARGIN = 48
@@ -19,7 +20,7 @@ _QUIET = (304, 230)
 _FREE = 40
 _STEP_TOP = 148
 _LAST_RESORT = 9
-_STEPS = (2, 3, _LAST_RESORT)
+_STEPS = (2, 3)
 
 
 class Arranged(NamedTuple):
@@ -34,28 +35,38 @@ def arrange(panel: Panel, metrics: Metrics, theme: Theme, *, spare: bool = False
 
     `spare`: there is no other way, and headings and figures may come down to their smallest sizes.
     """
-    attempts = [
-        (0, True, True),
-        (1, True, True),
-        (2, True, True),
-        (2, False, True),
-        *((step_down, False, False) for step_down in _STEPS),
-    ]
-    if metrics.large:
-        attempts = [(0, True, False), (1, True, False), *((step_down, False, False) for step_down in _STEPS)]
-    if spare:
-        attempts.append((SPARE, False, False))
+    column = Column(MARGIN, metrics.panel.w - 2 * MARGIN, metrics, theme)
     arranged = Arranged((), True)
-    for step_down, drawing, answers in attempts:
-        arranged = _arrange(panel if answers else panel._replace(answers=()), metrics, theme, step_down, drawing)
+    for step_down, drawing, answers, small_head in _attempts(large=metrics.large, spare=spare):
+        arranged = _arrange(
+            panel if answers else panel._replace(answers=()),
+            column._replace(step_down=step_down, drawing=drawing, small_head=small_head),
+        )
         if not arranged.over:
             break
     return arranged
 
 
-def _arrange(panel: Panel, metrics: Metrics, theme: Theme, step_down: int, drawing: bool) -> Arranged:
-    inner = metrics.panel.w - 2 * MARGIN
-    column = Column(MARGIN, inner, metrics, theme, step_down, drawing)
+def _attempts(*, large: bool, spare: bool) -> Iterator[tuple[int, bool, bool, bool]]:
+    """Steps down, with the drawing, with the answers so far, with step and mark small: the best first.
+
+    Enlarged, the mark gives way before the heading does: it is long in some languages, and nobody needs it to go on.
+    """
+    if large:
+        yield from ((step_down, True, False, False) for step_down in (0, 1))
+        yield from ((step_down, False, False, False) for step_down in _STEPS)
+        yield from ((step_down, False, False, True) for step_down in _STEPS)
+    else:
+        yield from ((step_down, True, True, False) for step_down in (0, 1, 2))
+        yield (2, False, True, False)
+        yield from ((step_down, False, False, False) for step_down in _STEPS)
+    yield (_LAST_RESORT, False, False, True)
+    if spare:
+        yield (SPARE, False, False, True)
+
+
+def _arrange(panel: Panel, column: Column) -> Arranged:
+    metrics = column.metrics
     placed: list[tuple[Laid, float]] = []
     y = _head(panel, column, placed)
     translated = bool(panel.mark)
@@ -143,9 +154,12 @@ def _head(panel: Panel, column: Column, placed: list[tuple[Laid, float]]) -> flo
 
 
 def _head_style(column: Column, role: Role) -> TextStyle:
-    """Step and mark keep their size as long as there is any other way."""
+    """Step and mark keep their size as long as there is any other way; enlarged, they come down with the heading."""
     sizes = column.sizes(role)
-    return sizes[-1] if column.step_down >= _LAST_RESORT else sizes[0]
+    if column.small_head:
+        return sizes[-1]
+    enlarged = [style for style in sizes if style.size >= ENLARGED] if column.metrics.large else []
+    return enlarged[min(max(0, column.step_down - 1), len(enlarged) - 1)] if enlarged else sizes[0]
 
 
 def _progress(panel: Panel, column: Column, row: float) -> Laid:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from kiosk.ui import text
-from kiosk.ui.content import Kind, Tile
+from kiosk.ui.content import FOOT_KINDS, Kind, Tile
 from kiosk.ui.face import (
     EDGE,
     HALF_WIDTH,
@@ -282,10 +282,15 @@ def _foot(sheet: Sheet, narrow: bool, tight: bool) -> None:
     sheet.texts((sheet.tile.label, role, "label"))
 
 
+def _foot_bare(sheet: Sheet, narrow: bool, tight: bool) -> None:
+    """Enlarged, a label stands without its pictogram before it becomes smaller."""
+    del narrow, tight
+    sheet.lead, sheet.trail = 10 + EDGE, sheet.width - 10 - EDGE
+    sheet.texts((sheet.tile.label, Role.FOOT, "label"))
+
+
 def _back(sheet: Sheet, narrow: bool, tight: bool) -> None:
-    if sheet.metrics.large:
-        _foot(sheet, narrow, tight)
-        return
+    del narrow
     sheet.lead, sheet.trail = 8 + EDGE, sheet.width - 8 - EDGE
     _stacked(sheet, 0 if tight else 72, (sheet.tile.label, Role.FOOT_BOLD, "label"), gaps=(8,))
 
@@ -317,6 +322,8 @@ def _ways(kind: Kind, width: float, *, large: bool) -> list[tuple[Way, float]]:
         return [*plain, (_bare, _NARROW_PAD)] if large else plain
     if kind is Kind.FIGURE and width < _SLIM:
         return [(way, _NARROW_PAD) for way in _KINDS[kind][:-1]]
+    if kind in FOOT_KINDS and large:
+        return [(_foot, _WIDE_PAD), (_foot_bare, _NARROW_PAD), (_foot, _NARROW_PAD)]
     if kind in _TWO_WAYS:
         return [(_KINDS[kind][0], pad) for pad in (_WIDE_PAD, _NARROW_PAD)]
     pad = _WIDE_PAD if kind in (Kind.CHANGE, Kind.SWITCH) else _NARROW_PAD

@@ -79,6 +79,16 @@ def test_small_letters_are_found(look: Look, monkeypatch: pytest.MonkeyPatch, fr
     assert found_by(look()) == {"text angle"}
 
 
+def test_letters_that_are_not_enlarged_are_found(
+    look: Look, monkeypatch: pytest.MonkeyPatch, fresh_measures: None
+) -> None:
+    large = CELL._replace(large=True)
+    assert list(faults(look(cell=large))) == []
+    measures.metrics.cache_clear()
+    monkeypatch.setitem(measures._SQUARE, Role.LABEL, (52, 52, True, 1.16))
+    assert "large text" in found_by(look(GOOD._replace(key="again"), cell=large))
+
+
 def moved(shot: Shot, number: int, place: Rect) -> TileWidget:
     """A tile put somewhere else."""
     widget = shot.tiles[number]
@@ -252,5 +262,6 @@ def test_untranslated_text_is_found() -> None:
 
 
 def test_every_check_has_its_bad_page() -> None:
-    told = {"text angle", "targets and gaps", "reach", "text contrast", "contrast of edges and pictograms", "cut"}
-    assert set(CHECKS) == told | {"glyphs", "name, role, state", "focus"}
+    on_pixels = {"text contrast", "contrast of edges and pictograms"}
+    told = {"text angle", "large text", "targets and gaps", "reach", "cut", "glyphs", "name, role, state", "focus"}
+    assert set(CHECKS) == told | on_pixels
