@@ -64,6 +64,7 @@ INVENTED = (
     pages.ONE_AND_GAPS,
     pages.BANDS,
     pages.NO_TICKET_WITHOUT,
+    pages.TIERS,
 )
 """Towns that show what no page of ours shows."""
 

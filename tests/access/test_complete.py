@@ -6,16 +6,18 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from inspect import isclass
+from itertools import product
 
 from kiosk.domain.errors import Code
 from kiosk.domain.fees import Outcome
 from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Aside, Mode, Place, Wants
-from kiosk.domain.tickets import State
+from kiosk.domain.opening import Openness
 from kiosk.system.assets import asset
 from kiosk.ui import book, pages
 from kiosk.ui.content import Tile
 from kiosk.ui.page import Page
+from kiosk.ui.pages.done import Fate, fate_of
 from tests.access.cases import LANGUAGES, PSEUDO, Case, cases, towns
 
 
@@ -49,10 +51,16 @@ def test_every_outcome_of_a_fee_that_a_visitor_can_reach_is_looked_at() -> None:
 
 def test_every_fate_of_a_paper_and_every_error_that_looks_otherwise_is_looked_at() -> None:
     results = [case.journey.result for case in cases() if case.journey.result is not None]
-    assert {(each.wants, each.state) for each in results} >= {(wants, state) for wants in Wants for state in State}
+    fates = {(each.wants, fate_of(each)) for each in results}
+    assert fates == set(product(Wants, Fate))
     codes = {each.code for each in results} - {None}
     assert {Code.LANE_FULL.value, Code.PRINTER_DOWN.value} <= codes
     assert len(codes) >= 3
+
+
+def test_every_reason_for_being_closed_is_looked_at() -> None:
+    reasons = {case.journey.guide.opening.kind for case in cases() if case.journey.place is Place.CLOSED}
+    assert reasons | {Openness.LAST_TICKET_PASSED} == set(Openness) - {Openness.OPEN}  # which looks as closed does
 
 
 def test_switches_and_earlier_answers_are_looked_at_in_both_states() -> None:

@@ -18,7 +18,7 @@ from kiosk.domain.journey import (
     advance,
     start,
 )
-from kiosk.domain.town import FeeRule, Kind, LocalText, Price, Profile, Reason, Scope, Status
+from kiosk.domain.town import FeeRule, Kind, LocalText, Price, Procedure, Profile, Reason, Scope, Status
 from kiosk.printing.symbol import modules
 from kiosk.system.catalogue import language
 from kiosk.ui.book import page_for
@@ -162,5 +162,13 @@ BANDS = town(
     rule("a", (1135, "€ 11,35"), ages=Ages(0, 12)),
     rule("b", (2160, "€ 21,60"), ages=Ages(12, 65)),
     rule("c", (125000, "€ 1.250,00"), ages=Ages(65)),
+)
+TIERS = town(
+    rule("a", (2160, "€ 21,60")),
+    rule("b", (13500, "€ 135,00"), procedures=("urgent",)),
+    procedures=(
+        Procedure("standard", dutch("Gewoon"), IZEGEM.page, weeks=3),
+        Procedure("urgent", dutch("Dringend"), IZEGEM.page, 2, delivery=dutch("In het stadhuis"), cut_off="15:00"),
+    ),
 )
 NO_TICKET_WITHOUT = replace(IZEGEM, appointment=replace(IZEGEM.appointment, walk_in=False))  # type: ignore[type-var]

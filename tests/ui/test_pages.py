@@ -28,7 +28,7 @@ from kiosk.domain.journey import (
 )
 from kiosk.domain.money import parse_cents
 from kiosk.domain.tickets import State
-from kiosk.domain.town import Procedure, Profile
+from kiosk.domain.town import Profile
 from kiosk.printing.symbol import modules
 from kiosk.services import phrases
 from kiosk.system.catalogue import OWN_NAMES, language
@@ -318,16 +318,7 @@ def test_a_document_that_not_everybody_needs_says_so() -> None:
 
 
 def test_the_procedure_that_was_chosen_shows_its_terms_and_nothing_is_said_of_hurry() -> None:
-    urgent = Procedure(
-        "urgent", pages.dutch("Dringend"), IZEGEM.page, 2, delivery=pages.dutch("In het stadhuis"), cut_off="15:00"
-    )
-    standard = Procedure("standard", pages.dutch("Gewoon"), IZEGEM.page, weeks=3)
-    town = pages.town(
-        pages.rule("a", (2160, "€ 21,60")),
-        pages.rule("b", (13500, "€ 135,00"), procedures=("urgent",)),
-        procedures=(standard, urgent),
-    )
-    page = sheet(drive(town, purpose="first", appointment="yes", procedure="urgent"))
+    page = sheet(drive(pages.TIERS, purpose="first", appointment="yes", procedure="urgent"))
     assert figures(page) == [("€ 135,00",)]
     item = page.reading[0]
     assert isinstance(item, Item)
