@@ -189,12 +189,12 @@ def _looks(journey: Journey) -> tuple[object, ...]:
 
 
 def _next(journey: Journey) -> Iterator[Journey]:
-    """The pages to which the next touch may lead from here."""
+    """The pages to which the next touch may lead from here; no language is loaded before somebody chooses it."""
     events: Iterable[Event] = (Continue(),)
     if journey.aside is not None:
         events = (Close(),)
     elif journey.place is Place.WELCOME:
-        events = map(ChooseLanguage, journey.guide.profile.languages)
+        events = (ChooseLanguage(journey.language),)
     elif journey.question is not None:
         events = (Answer(journey.question, option) for option in journey.options)
     return (after for event in events if (after := advance(journey, event)) != journey)

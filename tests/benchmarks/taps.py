@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.journey import Answer, Aside, ChooseLanguage, Close, Continue, Mode, Open, Place, SetMode, Take, Wants
 from kiosk.domain.town import Profile
+from kiosk.system.catalogue import language
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, MorePart, StartOver, View
 from kiosk.ui.tour import MOMENT, journeys
@@ -162,6 +163,33 @@ def _walked(profile: Profile, code: str, shape: QSize, *, patient: bool) -> Walk
         return walker
 
 
+def languages(shape: QSize) -> Iterator[tuple[bool, Tap]]:
+    """Every language after every other, in each mode: whether its catalogue had to be loaded, and the tap."""
+    profile = check_profile(TOWNS[0], MOMENT.date()).profile
+    language.cache_clear()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder, clock = Path(name), Clock()
+        machine = demo_machine(profile, folder / "data", folder / "tickets", MOMENT.date(), clock=lambda: MOMENT)
+        lobby = Lobby(machine, window=True, size=shape, clock=clock)
+        walker = Walker(lobby, clock, patient=False)
+        try:
+            lobby.start()
+            lobby.window.resize(shape)
+            walker.tap(ChooseLanguage(profile.first_language))
+            for mode in (None, Mode.LARGE_TEXT, Mode.HIGH_CONTRAST, Mode.LOWERED):
+                if mode is not None:
+                    walker.tap(Open(Aside.ACCESSIBILITY))
+                    walker.tap(SetMode(mode, True))
+                    walker.tap(Close())
+                for code in (*profile.languages[1:], profile.first_language):
+                    walker.tap(Open(Aside.LANGUAGE))
+                    loaded = language.cache_info().misses
+                    walker.tap(ChooseLanguage(code))
+                    yield language.cache_info().misses > loaded, walker.taps[-1]
+        finally:
+            lobby.close()
+
+
 def measure(towns: tuple[str, ...] = TOWNS, shapes: tuple[QSize, ...] = SHAPES) -> list[Figure]:
     """Every tap of a patient visitor and of one who never waits; language and mode switches by themselves."""
     patient = list(walks(patient=True, towns=towns, shapes=shapes))
@@ -169,10 +197,14 @@ def measure(towns: tuple[str, ...] = TOWNS, shapes: tuple[QSize, ...] = SHAPES) 
     calm = [each.ms for walker in patient for each in walker.taps if not each.switch]
     quick = [each.ms for walker in hasty for each in walker.taps if not each.switch]
     switches = [each.ms for walker in patient + hasty for each in walker.taps if each.switch]
+    changed = [each for shape in shapes for each in languages(shape)]
+    switches += [tap.ms for _, tap in changed]
+    first = [tap.ms for is_first, tap in changed if is_first]
     preparations = [each for walker in patient for each in walker.preparations]
     return [
         Figure("tap → next page painted", "ms", calm, FRAME_MS, by_p99=True),
         Figure("the same, never a pause between taps", "ms", quick),
         Figure("language or mode switch", "ms", switches, SWITCH_MS, by_p99=True),
+        Figure("the first switch to a language: its catalogue is loaded", "ms", first, SWITCH_MS, by_p99=True),
         Figure("preparing a page while nobody taps, a step", "ms", preparations),
     ]

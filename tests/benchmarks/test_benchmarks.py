@@ -50,6 +50,8 @@ def test_one_command_measures_everything(tmp_path: Path) -> None:
     assert {each["figure"] for each in figures} >= {
         "process start → first page painted",
         "tap → next page painted",
+        "language or mode switch",
+        "the first switch to a language: its catalogue is loaded",
         'tap "print" → recorded durably',
         "drawing one ticket, ar",
         "processor time with nobody there",

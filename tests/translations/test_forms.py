@@ -101,6 +101,8 @@ with tempfile.TemporaryDirectory() as folder:
     lobby = Lobby(demo_machine(town, Path(folder) / "data", Path(folder) / "tickets", day), window=True)
     lobby.start()
     application.processEvents()
+    while not lobby.navigator.warmth.idle:
+        lobby.navigator.warmth.step()
     at_first = sorted(set(loaded))
     lobby.session.send(ChooseLanguage(sys.argv[1]))
     application.processEvents()
