@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.guidance import Question
 from kiosk.domain.town import Brand
 from kiosk.ui import reading, spoken, text
 from kiosk.ui.content import Heading, Item, Note, ReadingBlock
@@ -138,3 +139,18 @@ def test_the_lobby_window_cannot_be_closed_and_a_demonstration_can(stage: Stage,
     assert demo.width() / demo.height() == pytest.approx(1080 / 1920, rel=0.01)
     assert demo.close()
     stage.frame.setParent(None)
+
+
+def test_a_screen_reader_finds_the_heading_first_then_the_step_then_what_can_be_touched(stage: Stage) -> None:
+    stage.ask(Question.AGE, "en")
+    seen = QAccessible.queryAccessibleInterface(stage.frame)
+    children = [seen.child(number) for number in range(seen.childCount())]
+    told = [(each.role(), each.text(QAccessible.Text.Name)) for each in children if each and not each.state().invisible]
+    roles, names = zip(*told, strict=True)
+    assert roles[0] is QAccessible.Role.StaticText
+    step = "Step 4 of 6"
+    assert names[0].startswith(f"Who is the card for? {step}.")
+    tiles = [each.accessibleName() for each in stage.frame.tiles()]
+    assert [name for name in names if name in tiles] == tiles
+    assert names.index(tiles[0]) > 0
+    assert all(role is not QAccessible.Role.StaticText for role, name in told if name in tiles)
