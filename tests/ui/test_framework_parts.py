@@ -145,7 +145,7 @@ def test_a_screen_reader_finds_the_heading_first_then_the_step_then_what_can_be_
     stage.ask(Question.AGE, "en")
     seen = QAccessible.queryAccessibleInterface(stage.frame)
     children = [seen.child(number) for number in range(seen.childCount())]
-    told = [(each.role(), each.text(QAccessible.Text.Name)) for each in children if each and not each.state().invisible]
+    told = [(each.role(), each.text(QAccessible.Text.Name)) for each in children if not each.state().invisible]
     roles, names = zip(*told, strict=True)
     assert roles[0] is QAccessible.Role.StaticText
     step = "Step 4 of 6"
