@@ -31,9 +31,10 @@ class Seen(NamedTuple):
 
 def seen(stage: Stage) -> Seen:
     tiles = stage.frame.tiles()
+    image = stage.frame.grab().toImage()  # held: its bytes go with it
     return Seen(
         dataclasses.replace(stage.journey, visit="any"),
-        bytes(stage.frame.grab().toImage().constBits()),
+        bytes(image.constBits()),
         tuple(each.accessibleName() for each in tiles),
         next(number for number, each in enumerate(tiles) if each is stage.frame.focusWidget()),
         stage.frame.part,
