@@ -196,8 +196,8 @@ def numbers(same: Sequence[Overlap] | None) -> Check:
 
 
 def wrong(checks: Iterable[Check]) -> dict[str, str]:
-    """Return what staff should be told of: names and words of what is not ok and has no alert of its own."""
-    told_already = {Name.PRINTER, Name.PAPER, Name.CLOCK, Name.FILES, Name.NUMBERS}
+    """Return what the running screen tells staff: names and words of what is not ok and has no alert of its own."""
+    told_already = {Name.PRINTER, Name.PAPER, Name.CLOCK, Name.FILES, Name.NUMBERS, Name.SERVICE}
     return {
         each.name.value: f"{each.said}. {each.mend}"
         for each in checks

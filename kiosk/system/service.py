@@ -16,6 +16,9 @@ SOCKET = "NOTIFY_SOCKET"
 LOCK = "kiosk.lock"
 """The file by which a running lobby screen holds a data folder; its first line is a process id."""
 
+CAN_TELL = sys.platform != "win32"
+"""Whether it can be known that a process is there; under Windows os.kill would end the process it asks after."""
+
 
 class Service:
     """The service manager this process reports to, if there is one."""
@@ -69,7 +72,7 @@ def running(data: Path) -> int | None:
         text = (data / LOCK).read_text("utf-8", "replace").split("\n")[0].strip()
     except OSError:
         return None
-    if not text.isdecimal() or sys.platform == "win32":  # there os.kill would end the process it asks after
+    if not text.isdecimal() or not CAN_TELL:
         return None
     pid = int(text)
     try:

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 LOOK_MS = 60_000
-"""How often the printers are asked how they are while nobody stands there, in milliseconds."""
+"""How often the printers are asked, and the machine is looked after, while nobody stands there, in milliseconds."""
 _SWITCH_SECONDS = 0.0005
 """How long work off the screen's thread may keep Python to itself while a page waits to be painted."""
 
@@ -135,7 +135,9 @@ class Lobby:
         self._look = QTimer()
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._look_after_printers)
-        self._look.timeout.connect(self._keep_up)
+        self._care = QTimer()
+        self._care.setInterval(LOOK_MS)
+        self._care.timeout.connect(self._keep_up)
 
     def today(self) -> date:
         """The town's day."""
@@ -211,6 +213,7 @@ class Lobby:
         self._tell_time()
         self._clock.start()
         self._look.start()
+        self._care.start()
         self.idle.start()
         self._collector.start()
         self.scanner.watch(self.window.windowHandle())
@@ -313,6 +316,7 @@ class Lobby:
         """End: no result is waited for longer than some seconds, nothing recorded is lost."""
         self._clock.stop()
         self._look.stop()
+        self._care.stop()
         self.idle.stop()
         self.tasks.close()
         if self._sound is not None:

@@ -10,6 +10,7 @@ import faulthandler
 import logging
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,8 @@ def run(config: str | None, data: str | None, profile: str | None, *, window: bo
     """
     logs.to_console()
     seal()
-    faulthandler.enable()
+    with suppress(RuntimeError, ValueError, OSError):  # a program without a console, as under Windows, has nowhere to
+        faulthandler.enable()
     begun = Start(config, data, profile, window=window)
     try:
         return begun.run(application())

@@ -75,7 +75,7 @@ def restore(machine: Machine, file: Path, *, dry_run: bool) -> Restored:
         raise KioskError(
             Code.ALREADY_RUNNING,
             "De kiosk staat aan. Zet hem eerst uit.",
-            f"a kiosk runs on {machine.data} (process {pid}). Stop it first: systemctl stop kiosk.",
+            f"a kiosk runs on {machine.data} (process {pid}). Stop it first: systemctl stop lobby-kiosk.",
         )
     return recovery.restore(machine.data, file, machine.clock())
 
@@ -264,6 +264,8 @@ def _backup(machine: Machine, desk: TicketDesk | None, today: date) -> Check:
 
 def _service(data: Path) -> Check:
     pid = service.running(data)
+    if pid is None and not service.CAN_TELL:
+        return unknown(Name.SERVICE, "it cannot be told here whether the lobby screen runs", "Look at the screen.")
     if pid is None:
-        return not_ok(Name.SERVICE, "no lobby screen runs on this data", "Start it: systemctl start kiosk.")
+        return not_ok(Name.SERVICE, "no lobby screen runs on this data", "Start it: systemctl start lobby-kiosk.")
     return ok(Name.SERVICE, f"the lobby screen runs as process {pid}")
