@@ -15,6 +15,8 @@ WITHIN_SECONDS = 600
 
 TIMES, MARK = "crashes", "running"
 _KEPT = 20
+_AHEAD_SECONDS = 5
+"""A clock that is being set right may step back a little between an end and the next start."""
 
 
 class Crashes:
@@ -34,7 +36,7 @@ class Crashes:
     def note(self) -> None:
         """A fault ends the lobby screen."""
         times = [*self._read(), self._now()][-_KEPT:]
-        self._write(self._times, "\n".join(f"{each:.0f}" for each in times) + "\n")
+        self._write(self._times, "\n".join(str(int(each)) for each in times) + "\n")
         self.end()
 
     def end(self) -> None:
@@ -45,7 +47,7 @@ class Crashes:
     def too_many(self) -> bool:
         """Whether it ended by a fault too often just now. What a clock that was set back left behind does not count."""
         now = self._now()
-        return sum(0 <= now - each <= WITHIN_SECONDS for each in self._read()) >= MANY
+        return sum(-_AHEAD_SECONDS <= now - each <= WITHIN_SECONDS for each in self._read()) >= MANY
 
     def _read(self) -> list[float]:
         try:

@@ -59,6 +59,7 @@ class Hall:
         self.visitor = Visitor(self.lobby, self.clock)
         self.last_journey = self.lobby.session.journey
         self.lobby.start()
+        self.lobby._care.stop()  # backups and checks of the machine have tests of their own
         self.idle_look()
 
     @property
