@@ -167,7 +167,8 @@ def _row(cells: tuple[str, ...], bold: bool, ground: Ground, line: bool) -> Piec
     role = Role.BODY_BOLD if bold else Role.BODY
     large = ground.metrics.large
     places = (0.0, 0.0, ground.width / 2) if large else (0.0, 380.0, 682.0)
-    ends = (ground.width, ground.width / 2, ground.width) if large else (*places[1:], ground.width)
+    own = (ground.width, ground.width / 2, ground.width) if large else (*places[1:], ground.width)
+    ends = (*own[: len(cells) - 1], ground.width)  # "closed" is one word, and long in some languages
     laid = [
         ground.lay(cell, role, width=end - place - (0 if end == ground.width else _COLUMN_GAP))
         for cell, place, end in zip(cells, places, ends, strict=False)
