@@ -255,7 +255,7 @@ karta?</translation>
     </message>
     <message>
         <source>Weet je het niet? Dat is geen probleem.</source>
-        <translation>Nie wie Pan/Pani? To żaden problem.</translation>
+        <translation>Nie wiesz? To żaden problem.</translation>
     </message>
     <message>
         <source>Welke kaart haal je af?</source>
