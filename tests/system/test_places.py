@@ -67,7 +67,7 @@ def test_every_value_of_the_shipped_towns_has_its_own_line() -> None:
             for place, table in enumerate(raw[name]):
                 for key in table:
                     line = lines[places.line((name, place, key)) - 1]
-                    assert line.startswith((f"{key} =", f"[{name}.{key}]"))
+                    assert line.startswith((f"{key} =", f"{key}.", f"[{name}.{key}]"))
 
 
 def test_text_that_is_not_toml_does_no_harm() -> None:
