@@ -142,6 +142,8 @@ def ticket_json(ticket: Ticket, payload: str) -> dict[str, object]:
         "purpose": request.purpose,
         "card": request.card,
         "age_band": request.age_band,
+        "reason": request.reason,
+        "procedure": request.procedure,
         "appointment": request.appointment,
         "language": request.language,
         "tariff": request.tariff,

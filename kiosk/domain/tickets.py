@@ -32,7 +32,11 @@ NEXT_STATES = {
 
 @dataclass(frozen=True, slots=True)
 class TicketRequest:
-    """What a visit asks for. `card` may be "unknown"; `card` and `age_band` are None where the journey asks none."""
+    """What a visit asks for. `card` may be "unknown"; what the journey does not ask is None.
+
+    `reason` and `procedure` are kept so that a copy has the checklist and the fee of the first paper; the ground of a
+    stay is not, as it says more of a person than the desk needs.
+    """
 
     visit: str
     purpose: str
@@ -41,6 +45,8 @@ class TicketRequest:
     card: str | None = None
     age_band: str | None = None
     tariff: str | None = None
+    reason: str | None = None
+    procedure: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,6 +210,8 @@ def request_for(guide: Guide, answers: Answers, visit: str, language: str) -> Ti
         card=answers.get(Question.CARD),
         age_band=answers.get(Question.AGE),
         tariff=version,
+        reason=answers.get(Question.REASON),
+        procedure=answers.get(Question.PROCEDURE),
     )
 
 
@@ -222,6 +224,9 @@ def answers_of(guide: Guide, request: TicketRequest) -> Answers:
         Question.APPOINTMENT: appointment,
         Question.CARD: request.card,
         Question.AGE: request.age_band,
+        Question.REASON: request.reason,
+        Question.GROUND: UNKNOWN,  # not kept: it says more of a person than the desk needs
+        Question.PROCEDURE: request.procedure,
     }
     answers = Answers()
     for question, value in kept.items():

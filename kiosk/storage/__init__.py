@@ -30,14 +30,21 @@ has them too, except `label`.
 `finished_at`  the same, or NULL: when it was known what came of that
 `device`       text or NULL: the device it was last given to
 `cause`        text or NULL: why it is unconfirmed or failed, for IT
+`reason`       text or NULL: why a card is asked for, where the journey asks it
+`procedure`    text or NULL: the town's procedure, where the journey asks it
 
 `attempts` gets one row for each step of each print and is never changed: `id`, `ticket`, `copy` (0 for the first
 paper), `at` (UTC), `device`, `outcome` (sent, confirmed, unconfirmed, failed), `cause`; on the first row of a copy,
 `who` asked for it and `why`. An outcome after the ticket's own came when nobody waited any more. `alerts` has what
 staff were told: `kind`, `subject`, `detail`, `since`, and `ended_at`, NULL while it is the matter. `settled` has the
 tickets of which nobody knew whether they were printed and that staff dealt with: `ticket`, `at`, `who`. `voided` has
-the tickets that no longer count: `ticket`, `at`, `who`, `why`; taking that back removes the row. `audit` is the log of
-what staff did: `at`, `who`, `account` (of the operating system), `act`, `ticket`, `detail`; nothing in it changes.
+the tickets that no longer count: `ticket`, `at`, `who`, `why`; taking that back removes the row, and the number stays
+taken.
+
+`audit` has what staff and IT did and is never changed nor deleted: `id`, `at` (UTC), `who`, `account` (the operating
+system's, on a console), `act`, `ticket` or NULL, `detail`. `staff` has who may enter the staff area: `name`, `salt`
+and `digest` of the PIN (scrypt), `since`. `pin_failures` counts wrong PINs in a row: `who` ("" for the device),
+`failures`, `last_at`.
 
 `tallies` counts the `tickets` of each service `day` per `kind` (lane, card, purpose, language, hour) and `value`; a
 card that was not asked is '', an hour is one of UTC. `endings` counts the `visits` of each `day` (Brussels) that ended

@@ -4,7 +4,7 @@ from kiosk.domain.tickets import NEXT_STATES, State
 
 COLUMNS = (
     "id, day, lane, prefix, number, state, recorded_at, sent_at, finished_at, "
-    "visit, purpose, language, appointment, card, age_band, tariff"
+    "visit, purpose, language, appointment, card, age_band, tariff, reason, procedure"
 )
 """What a ticket is made of, in this order."""
 
@@ -15,7 +15,8 @@ LAST_DAY = "SELECT max(day) FROM tickets"
 LAST_NUMBER = "SELECT max(number) FROM tickets WHERE day = ? AND lane = ?"
 INSERT = (
     "INSERT INTO tickets (visit, day, lane, prefix, number, state, recorded_at, purpose, language, appointment, card, "
-    "age_band, tariff) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (day, prefix, number) DO NOTHING"
+    "age_band, tariff, reason, procedure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (day, prefix, number) DO NOTHING"
 )
 BY_ID = f"SELECT {COLUMNS} FROM tickets WHERE id = ?"
 BY_VISIT = f"SELECT {COLUMNS} FROM tickets WHERE visit = ?"

@@ -208,7 +208,7 @@ def _insert(
     It is taken when another lane gave it today under the same letter, as after a profile renamed the lane: the letter
     is what people read.
     """
-    state, case = State.RECORDED.value, (request.appointment, request.card, request.age_band, request.tariff)
-    values = (request.visit, *place, state, recorded_at, request.purpose, request.language, *case)
+    case = (request.appointment, request.card, request.age_band, request.tariff, request.reason, request.procedure)
+    values = (request.visit, *place, State.RECORDED.value, recorded_at, request.purpose, request.language, *case)
     done = connection.execute(INSERT, values)
     return done.lastrowid if done.rowcount == 1 else None

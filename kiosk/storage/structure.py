@@ -197,7 +197,26 @@ def statistics(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (tickets, printing, staff, statistics)
+def copies(db: Database) -> None:
+    """What a copy needs to be the first paper again, and lists of a day that are read in order."""
+    for statement in (
+        "ALTER TABLE tickets ADD COLUMN reason TEXT",
+        "ALTER TABLE tickets ADD COLUMN procedure TEXT",
+        "DROP VIEW tickets_public",
+        """
+        CREATE VIEW tickets_public AS
+        SELECT id, visit, day, lane, prefix, number, printf('%s%s%03d', prefix, char(160), number) AS label, card,
+            age_band, purpose, appointment, language, tariff, state, recorded_at, sent_at, finished_at, device, cause,
+            reason, procedure
+        FROM tickets
+        """,
+        # Rows of one day stand in an index in the order of their ids: a page is read without sorting the day.
+        "CREATE INDEX tickets_of_day ON tickets (day)",
+    ):
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (tickets, printing, staff, statistics, copies)
 VERSION = len(STEPS)
 """The structure this program knows; kept in the file as SQLite's user version."""
 

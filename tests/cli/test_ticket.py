@@ -16,7 +16,7 @@ from tests.support.cli import Cli, Ran
 
 KEYS = {
     "id", "visit", "day", "lane", "prefix", "number", "label", "payload", "state", "purpose", "card", "age_band",
-    "appointment", "language", "tariff", "recorded_at", "sent_at", "finished_at",
+    "reason", "procedure", "appointment", "language", "tariff", "recorded_at", "sent_at", "finished_at",
 }  # fmt: skip
 
 

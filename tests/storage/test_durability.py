@@ -141,6 +141,8 @@ def test_a_reader_that_holds_the_log_does_not_hold_up_tickets(tmp_path: Path) ->
         (statements.ATTEMPTS, (1,)),
         (statements.LAST_COPY, (1,)),
         (statements.UNSETTLED, ("",)),
+        (statements.DAY_STATES, ("",)),
+        (statements.ACTS_ON, (1,)),
         (statements.FACT, ("",)),
         (statements.FLOORS, ()),
         (statements.OLD_TICKETS, ("", 1)),

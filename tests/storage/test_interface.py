@@ -53,6 +53,8 @@ def test_the_interface_reads_while_the_kiosk_writes(store: Store) -> None:
                 "finished_at": None,
                 "device": "folder",
                 "cause": None,
+                "reason": None,
+                "procedure": None,
             }
         ]
         with pytest.raises(sqlite3.OperationalError, match="readonly"):
@@ -80,7 +82,7 @@ def test_every_step_of_the_structure_is_recorded_with_its_name(store: Store) -> 
         steps = [row["name"] for row in db.query("SELECT name FROM _sqlite_migrations ORDER BY id")]
         (version,) = db.execute("PRAGMA user_version").fetchone()
         (application,) = db.execute("PRAGMA application_id").fetchone()
-    assert steps == ["001_tickets", "002_printing", "003_staff", "004_statistics"]
+    assert steps == ["001_tickets", "002_printing", "003_staff", "004_statistics", "005_copies"]
     assert (version, application) == (structure.VERSION, structure.APPLICATION)
     assert len(steps) == structure.VERSION
 

@@ -90,9 +90,9 @@ def test_a_ticket_that_is_not_there_cannot_be_marked(store: Store) -> None:
         "UPDATE attempts SET outcome = 'confirmed'",
         "INSERT INTO attempts (ticket, copy, at, outcome) VALUES (99, 0, 'now', 'sent')",
         "INSERT INTO tickets SELECT id + 1, 'other', day, lane, 'T', number, card, age_band, purpose, appointment,"
-        " language, tariff, state, recorded_at, sent_at, finished_at, device, cause FROM tickets",
+        " language, tariff, state, recorded_at, sent_at, finished_at, device, cause, reason, procedure FROM tickets",
         "INSERT INTO tickets SELECT id + 1, visit, day, lane, prefix, number + 1, card, age_band, purpose, appointment,"
-        " language, tariff, state, recorded_at, sent_at, finished_at, device, cause FROM tickets",
+        " language, tariff, state, recorded_at, sent_at, finished_at, device, cause, reason, procedure FROM tickets",
     ],
 )
 def test_the_database_itself_refuses_what_would_break_a_promise(store: Store, change: str) -> None:
