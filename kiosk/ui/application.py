@@ -216,7 +216,7 @@ class Lobby:
         self._care.start()
         self.idle.start()
         self._collector.start()
-        self.scanner.watch(self.window.windowHandle())
+        self.scanner.watch(self.window.handle())
         QTimer.singleShot(0, self._warm_up)
 
     def _warm_up(self) -> None:

@@ -73,7 +73,7 @@ class Window(QWidget):
                 self.setWindowFlags(flags)
             else:  # a widget's own way would hide the window first
                 self.overrideWindowFlags(flags)
-                self._handle().setFlags(flags)
+                self.handle().setFlags(flags)
         if self.isVisible():
             frame.show()
 
@@ -114,7 +114,8 @@ class Window(QWidget):
         here = QGuiApplication.screenAt(self.geometry().center()) if self.isVisible() else None
         return here or QGuiApplication.primaryScreen()
 
-    def _handle(self) -> QWindow:
+    def handle(self) -> QWindow:
+        """The window of the window system; it is there once this one is shown."""
         return next(each for each in QGuiApplication.topLevelWindows() if each.winId() == self.winId())
 
     def _fitted(self) -> QSize:
