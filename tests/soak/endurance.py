@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,8 +19,12 @@ from PySide6.QtCore import QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import start
-from kiosk.services.visits import VisitDesk
+from kiosk.domain.staff import Actor, ReprintReason, VoidReason
+from kiosk.domain.tickets import Ticket
+from kiosk.services.acts import StaffDesk, StaffRoom
+from kiosk.services.worklist import Find
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import check_profile
 from tests.soak.hall import MOODS, Hall
@@ -146,31 +150,64 @@ class Run:
         return journey == fresh, journey.language, frame.part, words, focused, lobby.idle.warning
 
     def _staff(self) -> None:
-        """Staff look at the list between two visitors and do what it asks for."""
-        desk = self._desk()
-        for alert in desk.tickets.alerts.list():
-            self.told.staff[alert.kind.value] += 1
-            desk.tickets.alerts.settle(alert.tickets)
+        """Staff do what the list asks for between two visitors, in the lane of the printer, as the staff area does."""
+        self._in_lane(self._work_off)
+        board = self._room().visits.tickets.alerts
+        for alert in board.list():
+            self.told.staff[f"saw {alert.kind.value}"] += 1
         if self._dice.random() < 0.5:
-            desk.tickets.alerts.new_roll()
+            board.new_roll()
             self.told.staff["new roll"] += 1
         if not self._hall.wall.off and self._dice.random() < 0.5:
             try:
-                desk.tickets.alerts.confirm_day()
+                board.confirm_day()
                 self.told.staff["day confirmed"] += 1
             except KioskError as error:
                 if error.code is not Code.CLOCK:
                     raise
 
-    def _desk(self) -> VisitDesk:
-        desk = self._hall.lobby.work()
-        assert isinstance(desk, VisitDesk)
-        return desk
+    def _work_off(self) -> None:
+        desk = self._room().desk(Actor("An"))
+        waiting = [line.ticket for line in desk.worklist(on_a_page=20).lines]
+        others = [line.ticket for line in desk.today(Find(void=False)).lines]
+        for ticket in [*waiting, *others[: self._dice.randint(0, 2)]]:
+            deed = self._dice.choice((self._reprint, self._hand_over, self._void))
+            try:
+                deed(desk, ticket)
+                self.told.staff[deed.__name__.strip("_")] += 1
+            except KioskError as error:
+                if error.code not in (Code.TICKET_SETTLED, Code.TICKET_VOID):  # on both lists
+                    raise
+
+    def _reprint(self, desk: StaffDesk, ticket: Ticket) -> None:
+        guide = Guide(self._hall.lobby.machine.profile, ticket.day)
+        if desk.reprint(guide, ticket, ReprintReason.JAM).copy:
+            self.told.model.reprints[ticket.id] += 1
+
+    def _hand_over(self, desk: StaffDesk, ticket: Ticket) -> None:
+        desk.hand_over(ticket)
+
+    def _void(self, desk: StaffDesk, ticket: Ticket) -> None:
+        desk.void(ticket, VoidReason.MISTAKE)
+        if self._dice.random() < 0.5:
+            desk.undo_void(ticket)
+
+    def _room(self) -> StaffRoom:
+        self._hall.lobby.work()
+        room = self._hall.lobby._room
+        assert room is not None
+        return room
+
+    def _in_lane(self, work: Callable[[], None]) -> None:
+        """Have something done by the thread that prints, and wait for it."""
+        ended: list[Exception | None] = []
+        self._hall.lobby.tasks.printer(work, ended.append, ended.append)
+        wait_for(lambda: bool(ended), 60.0)
+        if ended[0] is not None:
+            raise ended[0]
 
     def _audit(self) -> None:
-        done = threading.Event()
-        self._hall.lobby.tasks.printer(done.set, lambda _: None, lambda _: None)
-        wait_for(done.is_set)
+        self._in_lane(lambda: None)
         found = self.told.model.audit(self._hall.data, self._hall.printer.came_out)
         self.told.wrong += [each for each in found if each not in self.told.wrong]
 

@@ -13,6 +13,7 @@ Row = tuple[int, str, str, str, int, str, str]
 """Id, visit, day, lane, number, label and state of a ticket."""
 
 TWICE = "SELECT count(*) FROM (SELECT 1 FROM tickets GROUP BY day, lane, number HAVING count(*) > 1)"
+KNOWN = "SELECT outcome, count(*) FROM attempts WHERE outcome IN ('confirmed', 'unconfirmed') GROUP BY outcome"
 BACKWARDS = "SELECT count(*) FROM tickets AS a JOIN tickets AS b ON b.id = a.id + 1 WHERE b.day < a.day"
 
 
@@ -31,6 +32,9 @@ class Model:
     states: Counter[str] = field(default_factory=Counter)
     """What came of the tickets, as the screens said."""
     papers: int = 0
+    """Papers that came out, lists among them."""
+    tickets_out: int = 0
+    """Papers of tickets that came out, copies among them."""
     _lists: set[str] = field(default_factory=set)
     _listed: int = 0
     _audited: int = 0
@@ -67,9 +71,14 @@ class Model:
             sent = database.execute(ends, new).fetchall()
             ((twice,),) = database.execute(TWICE)
             ((backwards,),) = database.execute(BACKWARDS)
+            known = dict(database.execute(KNOWN).fetchall())
         finally:
             database.close()
         wrong = [*self._visits(tickets), *self._papers(tickets, sent, came_out)]
+        self.tickets_out += sum(came_out.values()) - came_out[None]
+        sure, perhaps = known.get("confirmed", 0), known.get("unconfirmed", 0)
+        if not sure <= self.tickets_out <= sure + perhaps:
+            wrong.append(f"{self.tickets_out} papers of tickets in all, {sure} known, {perhaps} perhaps")
         wrong += [f"{twice} numbers are held twice"] * bool(twice)
         wrong += [f"the service day went back {backwards} times"] * bool(backwards)
         self._let_go(tickets, came_out)
