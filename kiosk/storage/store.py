@@ -36,6 +36,7 @@ from kiosk.storage.statements import (
     NUMBERED,
     UNFINISHED,
     UNSETTLED,
+    VOIDED,
 )
 from kiosk.storage.turns import Presence, PrinterTurns
 
@@ -130,12 +131,18 @@ class Store(StaffRows, Retention):
     def begin_copy(self, ticket: int, at: datetime, device: str, who: str, why: str) -> int:
         """Record, before anything is sent, that a person has a ticket printed again; return the number of the copy.
 
-        Raises KioskError (TICKET_UNKNOWN) when there is no such ticket.
+        Raises KioskError: TICKET_UNKNOWN when there is no such ticket, TICKET_VOID when somebody voided it meanwhile.
         """
         moment = as_stored(at)
         with self._writing() as connection:
             if connection.execute(BY_ID, (ticket,)).fetchone() is None:
                 raise self._unknown(ticket)
+            if connection.execute(VOIDED, (ticket,)).fetchone() is not None:
+                raise KioskError(
+                    Code.TICKET_VOID,
+                    "Dit ticket is geannuleerd.",
+                    f"ticket {ticket} was voided meanwhile; nothing is printed. Undo that today, or issue a new one.",
+                )
             (last,) = connection.execute(LAST_COPY, (ticket,)).fetchone()
             copy = (last or 0) + 1
             connection.execute(ATTEMPT, (ticket, copy, moment, device, State.SENT.value, None, who, why))
