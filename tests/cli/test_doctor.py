@@ -20,8 +20,12 @@ MOMENT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def _fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wiring, "now", lambda: MOMENT)
-    monkeypatch.setattr(wiring.Machine.__init__, "__defaults__", ((), lambda: MOMENT, ()))
+    before, own = wiring.now, lambda: MOMENT
+    monkeypatch.setattr(wiring, "now", own)
+    defaults = wiring.Machine.__init__.__defaults__ or ()
+    fixed = tuple(own if each is before else each for each in defaults)
+    assert own in fixed
+    monkeypatch.setattr(wiring.Machine.__init__, "__defaults__", fixed)
 
 
 def checks(cli: Cli, *args: str) -> dict[str, Any]:
