@@ -1943,6 +1943,10 @@ New: {new}</translation>
         <translation>Unreadable</translation>
     </message>
     <message>
+        <source>Oud ticket: niet van vandaag</source>
+        <translation>Old ticket: not from today</translation>
+    </message>
+    <message>
         <source>Papier was op</source>
         <translation>Out of paper</translation>
     </message>

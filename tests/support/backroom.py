@@ -186,4 +186,4 @@ class Backroom:
             Step(line.at + timedelta(seconds=1), What(line.state.value)),
             Step(NOON, What.COPY, "An Claes", "kopie 1, kwijt"),
         )
-        return Detail(line, "en", "12+", True, steps)
+        return Detail(line, "en", "12+", line.at.date() == DAY, steps)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,7 +26,7 @@ from kiosk.ui.staff.view import Warned
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import themes
 from kiosk.ui.tile import TileWidget
-from tests.support.backroom import DAY, PIN, Backroom, lines
+from tests.support.backroom import DAY, NOON, PIN, Backroom, lines
 from tests.support.keys import Keyboard
 from tests.support.pages import texts
 from tests.support.towns import IZEGEM
@@ -315,6 +316,19 @@ def test_a_scan_opens_the_ticket_from_every_page(upright: Clerk) -> None:
         assert (upright.spot, upright.area.shift.ticket) == (Spot.TICKET, 9), label
         while upright.spot is not Spot.MENU:
             upright.tap("Terug")
+
+
+def test_an_old_ticket_says_that_it_is_old_and_is_not_withdrawn(clerk: Clerk) -> None:
+    clerk.room.tickets.append(lines(1)[0]._replace(id=99, at=NOON - timedelta(days=3)))
+    clerk.enter()
+    clerk.keyboard.scan("CODE0099")
+    clerk.wait()
+    assert "Oud ticket: niet van vandaag" in clerk.reads()
+    assert "20 november 2026" in clerk.reads()
+    assert "Trek in" not in clerk.reads()
+    clerk.keyboard.scan("CODE0001")
+    clerk.wait()
+    assert "Oud ticket" not in clerk.reads()
 
 
 def test_what_is_no_ticket_says_what_it_is(upright: Clerk) -> None:

@@ -33,7 +33,11 @@ class TicketPage(StaffPage[Detail]):
         if not self.view.today:
             when = f"{self.words.date(line.at.date())}, {when}"
         text = told.text[:1].upper() + told.text[1:]
-        return self.say(Number(when, line.label), Line(text, told.icon), Lead(" \u00b7 ".join(facts)))
+        number, came = Number(when, line.label), Line(text, told.icon)
+        if self.view.today:
+            return self.say(number, came, Lead(" \u00b7 ".join(facts)))
+        old = Line(self.words.translate("staff_ticket", "Oud ticket: niet van vandaag"), "warning")
+        return self.say(number, old, came, Lead(" \u00b7 ".join(facts)))
 
     def tiles(self) -> Sequence[Tile]:
         """Print it again; deal with it; withdraw it, or take that back."""
