@@ -5,7 +5,9 @@ from pathlib import Path
 
 import click
 
+from kiosk.cli.acting import acting, actor_of
 from kiosk.cli.common import Day, Place, as_json, examples, machine, write_json
+from kiosk.domain.staff import Act
 from kiosk.services.reports import Count, Report
 from kiosk.wiring import office, today
 
@@ -21,19 +23,27 @@ from kiosk.wiring import office, today
 @click.option("--from", "first", type=Day(), help="First service day [default: the first of the month of --to].")
 @click.option("--to", "last", type=Day(), help="Last service day, included [default: today in Brussels].")
 @click.option("--csv", "file", type=Place(), metavar="FILE", help="Write it as CSV too: kind, value, count.")
+@acting
 @as_json
 @click.pass_context
-def report(context: click.Context, first: date | None, last: date | None, file: str | None, as_json: bool) -> None:
+def report(
+    context: click.Context, first: date | None, last: date | None, file: str | None, by: str | None, as_json: bool
+) -> None:
     """Count tickets per lane, card, purpose, language and hour, what nobody knows to be printed, copies and voids.
 
-    It only reads, also while the kiosk runs. About cases and places, never about people. Exit 0: done; 1: the
-    database or the file cannot be used just now; 2: bad input.
+    It only reads, also while the kiosk runs; that a file was written is logged. About cases and places, never about
+    people. Exit 0: done; 1: the database or the file cannot be used just now; 2: bad input.
     """
+    actor = actor_of(by)
     end = last or today()
     start = first or end.replace(day=1)
     found = machine(context)
     made = office.reports(found).summary(start, end)
-    written = None if file is None else office.export(found, made, Path(file))
+    written = None
+    if file is not None:
+        written = office.export(found, made, Path(file))
+        with found.staff() as room:
+            room.audit.note(actor, Act.EXPORTED, detail=written.name)
     if as_json:
         write_json(report_json(made) | {"csv": None if written is None else str(written)})
         return

@@ -142,3 +142,13 @@ def test_two_programs_void_the_same_ticket_at_once(cli: Cli) -> None:
     ]
     assert sorted(each.wait(60) for each in running) == [0, 1, 1]
     assert [act for _, _, act in log(cli)].count("voided") == 1
+
+
+def test_a_report_that_is_written_is_logged(cli: Cli) -> None:
+    give(cli)
+    file = cli.config.with_name("report.csv")
+    assert cli("report", "--csv", str(file), "--as", "An", "--json").json["csv"] == str(file)
+    assert file.read_text("utf-8-sig").splitlines()[0] == "kind,value,count"
+    assert log(cli)[0] == ("An", getpass.getuser(), "exported")
+    assert cli("report").code == 0
+    assert len(log(cli)) == 1
