@@ -1,7 +1,8 @@
 """Backups: one file with the database, the key of the QR codes and what they are, opened and checked before it counts.
 
-A backup is a zip file of `kiosk.db` (one consistent moment, also while tickets are given), `secret.key` and
-`about.json`. It holds no personal data, but the key: mode 0600.
+A backup is a zip file of `kiosk.db` (one consistent moment, also while tickets are given), `secret.key`, `about.json`,
+and what staff decided about the town: `town.json` and the files in `towns/`, where there are any. It holds no personal
+data, but the key: mode 0600.
 """
 
 from __future__ import annotations
@@ -32,7 +33,10 @@ _DAILY = re.compile(r"kiosk-(\d{4}-\d{2}-\d{2})\.zip")
 _LEVEL = 1
 """Of compression: a third of the size in a fifth of the time of the default."""
 _MEMBERS = {ABOUT: 100_000, KEY_FILE: KEY_BYTES, DATABASE: 1 << 40}
-"""What a backup holds, and the most bytes each may have."""
+"""What every backup holds, and the most bytes each may have."""
+_DECIDED = re.compile(r"town\.json|towns/[\w.-]{1,200}\.toml")
+_DECIDED_BYTES, _DECIDED_FILES = 2_000_000, 1_000
+"""What staff decided about the town: the most bytes of a file, and the most files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,8 @@ def write_backup(data: Path, target: Path, made_at: datetime) -> Backup:
                     archive.writestr(ABOUT, json.dumps(about))
                     archive.writestr(KEY_FILE, load_key(data))
                     archive.write(copy, DATABASE)
+                    for path in decided(data):
+                        archive.write(path, path.relative_to(data).as_posix())
                 file.flush()
                 os.fsync(file.fileno())
         read_backup(draft)
@@ -107,6 +113,13 @@ def write_backup(data: Path, target: Path, made_at: datetime) -> Backup:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def decided(folder: Path) -> tuple[Path, ...]:
+    """Return the files in a data folder, or an unpacked backup, that hold what staff decided about the town."""
+    candidates = (folder / "town.json", *sorted((folder / "towns").glob("*.toml")))
+    named = (path for path in candidates if _DECIDED.fullmatch(path.relative_to(folder).as_posix()))
+    return tuple(path for path in named if path.is_file())[:_DECIDED_FILES]
 
 
 def read_backup(path: Path) -> Backup:
@@ -125,12 +138,14 @@ def unpacked(path: Path, beside: Path | None = None) -> Iterator[tuple[Backup, P
         try:
             with ZipFile(path) as archive:
                 sizes = {each.filename: each.file_size for each in archive.infolist()}
-                if set(sizes) != set(_MEMBERS):
+                more = sorted(sizes.keys() - _MEMBERS.keys())
+                if not _MEMBERS.keys() <= sizes.keys() or not all(map(_DECIDED.fullmatch, more)):
                     raise _faulty(path, f"it holds {', '.join(sorted(sizes)) or 'nothing'}")
-                too_big = [name for name, most in _MEMBERS.items() if sizes[name] > most]
-                if too_big:
-                    raise _faulty(path, f"{too_big[0]} is too big")
-                for name in _MEMBERS:
+                most = _MEMBERS | dict.fromkeys(more, _DECIDED_BYTES)
+                too_big = [name for name, size in sizes.items() if size > most[name]]
+                if too_big or len(more) > _DECIDED_FILES:
+                    raise _faulty(path, f"{(too_big or more)[0]} is too big")
+                for name in most:
                     archive.extract(name, work)
             about = json.loads((work / ABOUT).read_bytes())
             made_at, program = datetime.fromisoformat(about["made_at"]), str(about["program"])

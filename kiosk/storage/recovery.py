@@ -18,7 +18,7 @@ from pathlib import Path
 
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
-from kiosk.storage.backup import Backup, daily_backups, unpacked
+from kiosk.storage.backup import Backup, daily_backups, decided, unpacked
 from kiosk.storage.database import BUSY_MS, DATABASE, open_database
 from kiosk.storage.faults import busy, folder_unusable, known_faults
 from kiosk.storage.floors import keep_floors, numbers_in
@@ -119,9 +119,21 @@ def _bring_in(data: Path, file: Path, now: datetime) -> Restored:
         with _disk(data):
             if _key_of(data) != key:
                 write_whole(data / KEY_FILE, key, 0o600)
+            _bring_decisions(data, work)
             fresh.replace(data / DATABASE)
             _sync_folder(data)
     return Restored(backup, aside, _told(known))
+
+
+def _bring_decisions(data: Path, work: Path) -> None:
+    """Bring in what staff decided about the town, where this machine knows of no decision."""
+    if (data / "town.json").exists():
+        return
+    for path in reversed(decided(work)):  # the files first that the decisions name
+        place = data / path.relative_to(work)
+        place.parent.mkdir(exist_ok=True)
+        if not place.exists():
+            write_whole(place, path.read_bytes())
 
 
 def _begin_anew(data: Path, now: datetime) -> Path | None:

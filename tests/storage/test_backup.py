@@ -285,6 +285,22 @@ def test_a_short_lane_goes_on_as_far_above_as_it_can(data: Path, tmp_path: Path)
         assert next_number_of(store, last=50, continues=False) == 16
 
 
+def test_what_staff_decided_about_the_town_comes_along(data: Path, tmp_path: Path) -> None:
+    (data / "towns").mkdir()
+    (data / "towns" / "izegem-abc.toml").write_text("new", "utf-8")
+    (data / "town.json").write_text('{"installed": []}', "utf-8")
+    (data / "towns" / "notes.txt").write_text("no town", "utf-8")
+    kept = write_backup(data, tmp_path / "decided.zip", NOON)
+    assert "towns/notes.txt" not in ZipFile(kept.path).namelist()
+    elsewhere = tmp_path / "elsewhere"
+    restore(elsewhere, kept.path, NOON)
+    assert (elsewhere / "towns" / "izegem-abc.toml").read_text("utf-8") == "new"
+    assert (elsewhere / "town.json").read_text("utf-8") == '{"installed": []}'
+    (data / "town.json").write_text("decided since", "utf-8")
+    restore(data, kept.path, NOON)
+    assert (data / "town.json").read_text("utf-8") == "decided since"
+
+
 def test_a_backup_of_nothing_says_so(tmp_path: Path) -> None:
     with pytest.raises(KioskError) as caught:
         write_backup(tmp_path / "nothing", tmp_path / "copy.zip", NOON)
