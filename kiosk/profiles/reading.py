@@ -22,6 +22,9 @@ _EXPECTED = {
     "dict_type": "a table",
     "model_type": "a table",
     "too_short": "at least one item, or no such key at all",
+    "string_too_long": "a text of at most {max_length} characters",
+    "greater_than_equal": "a whole number of at least {ge}",
+    "less_than_equal": "a whole number of at most {le}",
 }
 
 
@@ -76,7 +79,8 @@ def _tell(model: type[Table], detail: Any, where: Where, report: Report) -> None
     elif kind == "profile":
         report.fault((*where, *loc), shown(found), context["expected"], context["suggestion"])
     else:
-        report.fault((*where, *loc), shown(found), _EXPECTED.get(kind) or detail["msg"])
+        expected = _EXPECTED[kind].format(**context) if kind in _EXPECTED else detail["msg"]
+        report.fault((*where, *loc), shown(found), expected)
 
 
 def _keys(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:

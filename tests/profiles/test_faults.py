@@ -180,6 +180,8 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
         (one('amount = "5"\namounts = [{ amount = "5" }]'), ("both amount and amounts",)),
         (one('kind = "free"\namount = "5"'), ("no amount where",)),
         (one('from_age = 12\nbelow_age = 12\namount = "5"'), ("above from_age",)),
+        (one('below_age = -3\namount = "5"'), ("a whole number of at least 0",)),
+        (one('from_age = 200\namount = "5"'), ("a whole number of at most 130",)),
         (one('procedures = ["urgnt"]\namount = "5"'), ("procedure 'urgnt'",)),
         (GOOD + OK_FEE + OK_FEE, ("the id 'a' again",)),
         (one('kind = "surcharge"\namount = "5"'), ("elsewhere", "on nothing")),
