@@ -8,7 +8,7 @@ from kiosk.domain.document import Block, CheckItem, FeeBox, FeeLine, Paper
 from kiosk.domain.fees import Outcome, Quote
 from kiosk.domain.guidance import Answers, Guidance, Need
 from kiosk.domain.tickets import Ticket
-from kiosk.domain.town import Profile, Step
+from kiosk.domain.town import Kind, Profile, Step
 from kiosk.services import phrases
 from kiosk.services.phrases import Words
 
@@ -119,8 +119,13 @@ def bring_title(words: Words) -> str:
 
 
 def fee_box(words: Words, profile: Profile, quote: Quote, on: date) -> FeeBox:
-    """Return the framed fee; an amount that depends on something never stands without its condition."""
+    """Return the framed fee; an amount that depends on something never stands without its condition.
+
+    Where it surely is free, how one pays would contradict that.
+    """
     method = phrases.payment_text(words, profile.payment)
+    if quote.outcome is Outcome.EXACT and all(each.kind is Kind.FREE for each in quote.payable):
+        method = words.translate("amounts", "Je hoeft niets te betalen.")
     if not quote.payable:
         return FeeBox(phrases.outcome_title(words, quote.outcome), method, sentence=ask(words))
     lines = [
