@@ -176,7 +176,7 @@ def first_page(root: BareRoot, platform: str, program: str = "/usr/bin/kiosk", *
 def x_server() -> Iterator[str]:
     """An X server of this machine, reached from inside through its abstract socket."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1080x1920x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1080x1920x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     try:

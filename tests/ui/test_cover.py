@@ -203,7 +203,7 @@ def test_a_touch_on_the_cover_reaches_the_page_behind_it(tmp_path: Path) -> None
         pytest.skip("needs Debian's xvfb xdotool")
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1080x1920x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1080x1920x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
