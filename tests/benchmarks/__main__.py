@@ -14,19 +14,23 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Figure, table
 
-NAMES = ("start", "taps", "recording", "drawing", "quiet")
+NAMES = ("start", "taps", "recording", "firstbyte", "drawing", "grown", "memory", "quiet", "quotes")
 
 
 def measures(*, quick: bool) -> dict[str, Callable[[], list[Figure]]]:
     """What measures each group of figures; `quick` with so few rounds that the figures say little."""
-    from tests.benchmarks import drawing, quiet, recording, start, taps
+    from tests.benchmarks import drawing, firstbyte, grown, memory, quiet, quotes, recording, start, taps
 
     return {
         "start": lambda: start.measure(1 if quick else 15),
         "taps": lambda: taps.measure(towns=taps.TOWNS[:1], shapes=taps.SHAPES[:1]) if quick else taps.measure(),
         "recording": lambda: recording.measure(3 if quick else 100),
+        "firstbyte": lambda: firstbyte.measure(2 if quick else 100),
         "drawing": lambda: drawing.measure(2 if quick else 30),
+        "grown": lambda: grown.measure(1, 10_000) if quick else grown.measure(),
+        "memory": lambda: memory.measure(1 if quick else 5),
         "quiet": lambda: quiet.measure(1 if quick else 20),
+        "quotes": lambda: quotes.measure(1 if quick else 5),
     }
 
 

@@ -54,6 +54,9 @@ def test_one_command_measures_everything(tmp_path: Path) -> None:
         "the first switch to a language: its catalogue is loaded",
         'tap "print" → recorded durably',
         "drawing one ticket, ar",
+        'tap "print" → first byte at a network printer',
+        "memory after the first ticket",
+        "2,000 quotes of one town",
         "processor time with nobody there",
     }
     assert all(each["median"] > 0 or each["unit"] == "% of a core" for each in figures)

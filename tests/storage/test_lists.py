@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
@@ -15,19 +13,11 @@ from kiosk.domain.tickets import State, TicketRequest
 from kiosk.services.worklist import Find
 from kiosk.storage import Store, statements
 from tests.storage.making import NOON, lane
+from tests.support.years import A_DAY, give
 
 DAY = date(2026, 11, 23)
-A_DAY, DAYS = 1000, 1000
+DAYS = 1000
 LIMIT_SECONDS = 0.050
-MANY = """
-    WITH RECURSIVE counted(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM counted WHERE n < :tickets - 1)
-    INSERT INTO tickets (id, visit, day, lane, prefix, number, purpose, language, state, recorded_at)
-    SELECT n + 1, 'visit-' || n, date(:first, (n / :a_day) || ' days'),
-        iif(n % 2, 'info', 'desk'), iif(n % 2, 'V', 'T'), n % :a_day + 1, 'renew', 'nl',
-        iif(n % 20, 'confirmed', iif(n % 40, 'failed', 'unconfirmed')), '2026-11-23T11:00:00.000000+00:00'
-    FROM counted
-"""
-
 FINDS = {
     "all": Find(),
     "lane": Find(lane="info"),
@@ -59,12 +49,7 @@ def test_a_page_is_read_without_sorting_the_day(store: Store) -> None:
 def years(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A kiosk that gave a million tickets."""
     folder = tmp_path_factory.mktemp("years")
-    Store(folder).close()
-    with closing(sqlite3.connect(folder / "kiosk.db")) as database:
-        database.execute("PRAGMA synchronous = OFF")
-        with database:
-            first = DAY - timedelta(days=DAYS - 1)
-            database.execute(MANY, {"tickets": A_DAY * DAYS, "a_day": A_DAY, "first": first.isoformat()})
+    give(folder, A_DAY * DAYS, DAY)
     return folder
 
 
