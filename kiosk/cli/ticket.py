@@ -105,6 +105,8 @@ def issue(context: click.Context, /, as_json: bool, by: str | None, **given: Any
             given["visit"] = BY_STAFF + uuid4().hex
         journey = visit_of(found.guide(), **given)
         with found.staff(draws=True) as room:
+            if found.settings.tickets.when_printer_is_down == "refuse":
+                room.visits.look()
             outcome = _give(room.visits, journey)
             if actor is not None:
                 room.audit.note(actor, Act.ISSUED, ticket=outcome.ticket.id)

@@ -236,6 +236,16 @@ def test_a_device_nobody_knows_is_refused_with_the_known_names_when_there_was_ne
         assert "escpos-network" in fault["expected"]
 
 
+def test_no_ticket_is_given_without_a_printer_where_the_settings_want_none(cli: Cli, front: NetworkFront) -> None:
+    file = str(cli.settings(network(front.port, more='[tickets]\nwhen_printer_is_down = "refuse"\n')))
+    issue = ("--config", file, "ticket", "issue", "--purpose", "other", "--json")
+    assert (cli(*issue).code, cli(*issue).code) == (0, 0)
+    front.unplug()
+    ran = cli(*issue)
+    assert (ran.code, ran.error, ran.json["number"]) == (1, "K403", None)
+    assert cli("ticket", "list", "--json").json["states"] == {"confirmed": 2}
+
+
 @pytest.mark.parametrize("width", [384, 512, 576])
 def test_a_ticket_fits_every_width_that_can_be_set(cli: Cli, front: NetworkFront, width: int) -> None:
     file = cli.settings(network(front.port).replace("width = 384", f"width = {width}"))
