@@ -46,7 +46,7 @@ class ActStore(Protocol):
         """Take that back, and log it; False: it was not."""
 
     def hand_over(self, ticket: int, at: datetime, actor: Actor) -> bool:
-        """Mark that the visitor has it, and log it; False: somebody dealt with it before."""
+        """Mark that the visitor has it, and log it; False: it is void, or somebody dealt with it before."""
 
     def voided(self, ticket: int) -> Voided | None:
         """Who marked it as no longer counting."""
@@ -192,8 +192,8 @@ class StaffDesk:
 
     def hand_over(self, ticket: Ticket) -> None:
         """Mark that the visitor has the ticket. Raises KioskError: TICKET_VOID, TICKET_SETTLED."""
-        self._counts(ticket)
         if not self._store.hand_over(ticket.id, self._clock(), self._actor):
+            self._counts(ticket)
             raise KioskError(
                 Code.TICKET_SETTLED,
                 "Iemand heeft dit ticket al afgehandeld.",

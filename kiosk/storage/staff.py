@@ -111,8 +111,8 @@ class StaffRows(Notes):
         return self._mark(sql.UNDO_VOID, (ticket,), at, actor, Act.VOID_UNDONE, ticket, "")
 
     def hand_over(self, ticket: int, at: datetime, actor: Actor) -> bool:
-        """Mark that the visitor has the ticket and log it, in one transaction; False: staff dealt with it before."""
-        return self._mark(sql.SETTLE, (ticket, as_stored(at), actor.name), at, actor, Act.HANDED_OVER, ticket, "")
+        """Mark that the visitor has the ticket and log it, in one transaction; False: void, or dealt with before."""
+        return self._mark(sql.HAND_OVER, (ticket, as_stored(at), actor.name), at, actor, Act.HANDED_OVER, ticket, "")
 
     def voided(self, ticket: int) -> Voided | None:
         """Return who marked a ticket as no longer counting, when and why; None when it counts."""

@@ -102,6 +102,10 @@ ACTS_ON = "SELECT at, who, account, act, ticket, detail FROM audit WHERE ticket 
 VOID = "INSERT OR IGNORE INTO voided (ticket, at, who, why) VALUES (?, ?, ?, ?)"
 UNDO_VOID = "DELETE FROM voided WHERE ticket = ?"
 VOIDED = "SELECT at, who, why FROM voided WHERE ticket = ?"
+HAND_OVER = (
+    "INSERT OR IGNORE INTO settled (ticket, at, who) SELECT ?1, ?2, ?3 "
+    "WHERE NOT EXISTS (SELECT 1 FROM voided WHERE ticket = ?1)"
+)
 
 LINES = (
     f"SELECT {COLUMNS}, (SELECT coalesce(max(copy), 0) FROM attempts WHERE ticket = tickets.id), "
