@@ -16,6 +16,8 @@ ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG":
 TARGET = "$(ORIGIN) $(CODENAME) $(COMPONENT) $(REPO_URI)"
 APT_SETTINGS = re.compile(r"Acquire::(http|https|Check-[\w-]+|Retries)\b")
 INSTALL_S = 600
+AWAY = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]
+"""What a command mounts is gone when it ends, however it ends: a folder with a mount in it is never removed."""
 ENTER = 'mount -t tmpfs tmpfs "$1/dev/shm" && mount -t proc proc "$1/proc" && exec chroot "$@"'
 
 
@@ -43,8 +45,11 @@ class BareRoot:
         mirror = next((uri for name, part, uri in targets if (name, part) == (codename, "main")), None)
         if mirror is None:
             raise NotPossibleHereError("this is no Debian whose mirror apt knows")
-        command = ["debootstrap", "--variant=minbase", codename, str(self.folder), mirror]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_S, check=False)
+        command = [*AWAY, "debootstrap", "--variant=minbase", codename, str(self.folder), mirror]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_S, check=False)
+        except subprocess.TimeoutExpired as error:
+            raise NotPossibleHereError(f"debootstrap did not end within {INSTALL_S} s") from error
         if done.returncode:
             raise NotPossibleHereError(f"debootstrap failed: {(done.stdout + done.stderr).strip()[-600:]}")
         sources = "".join(f"deb {uri} {name} {part}\n" for name, part, uri in targets)
@@ -70,7 +75,7 @@ class BareRoot:
         own = {"HOME": "/var/lib/kiosk", "XDG_CACHE_HOME": "/var/cache/lobby-kiosk"} if user != "root" else {}
         words = [f"{name}={value}" for name, value in (ENVIRONMENT | own | environ).items()]
         become = [] if user == "root" else ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups"]
-        away = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", ENTER, "enter", str(self.folder)]
+        away = [*AWAY, "sh", "-c", ENTER, "enter", str(self.folder)]
         return [*away, "/usr/bin/env", "-i", *words, *become, *command]
 
     def run(

@@ -175,7 +175,8 @@ def _figures(block: Figures, column: Column, *, translated: bool) -> Laid:
         rows = _rows(pieces, column)
         if all(width <= column.width for _, width in rows) and len(rows) <= 2:
             break
-    base = text.baseline(style)
+    base = max(text.baseline(own) for placed, _ in rows for *_, own, _ in placed)
+    rise = base - text.baseline(style)  # what stands between small figures may be taller than they are
 
     def paint(painter: QPainter, y: float) -> None:
         for number, (placed, _) in enumerate(rows):
@@ -184,7 +185,7 @@ def _figures(block: Figures, column: Column, *, translated: bool) -> Laid:
                 passage.paint(painter, column.lead(offset, width), top, colour)
 
     widest = max(width for _, width in rows)
-    return Laid(len(rows) * style.pitch, widest, paint, 8 if one else 14, widest > column.width)
+    return Laid(rise + len(rows) * style.pitch, widest, paint, 8 if one else 14, widest > column.width)
 
 
 _Piece = tuple[text.Passage, float, float, TextStyle, QColor]
