@@ -25,11 +25,12 @@ class _Kept:
     program: str
 
 
-def in_force(path: Path | None, cache_file: Path) -> tuple[Settings, list[str]]:
+def in_force(path: Path | None, cache_file: Path, *, lobby: bool = False) -> tuple[Settings, list[str]]:
     """Return the settings to work with, and what staff must know about them.
 
     The file as it is now, if it is good; else the last good settings of the same file, with every fault of it. Without
-    a file (`path` None) the built-in settings. Raises KioskError when the file is bad and was never good.
+    a file (`path` None) the built-in settings. Raises KioskError when the file is bad and was never good; a `lobby`
+    screen starts all the same where only a printer is at fault, without one: numbers then stand on the screen.
     """
     if path is None:
         return Settings(), []
@@ -38,15 +39,24 @@ def in_force(path: Path | None, cache_file: Path) -> tuple[Settings, list[str]]:
         kept = None
     if kept is not None and kept.program == __version__ and kept.sha256 == _digest_of(path):
         return kept.settings, []
-    from kiosk.config.loading import parse, read_bytes  # brings the validation library, 50 ms a current cache saves
+    from kiosk.config.loading import (  # brings the validation library, 50 ms a current cache saves
+        parse,
+        read_bytes,
+        without_printers,
+    )
 
+    data = b""
     try:
         data = read_bytes(path)
         settings = parse(data, path)
     except KioskError as error:
-        if kept is None:
+        said = [error.it, *map(str, error.faults)]
+        if kept is not None:
+            return kept.settings, [*said, "the last good settings stay in force"]
+        spare = without_printers(data, path) if lobby and data else None
+        if spare is None:
             raise
-        return kept.settings, [error.it, *map(str, error.faults), "the last good settings stay in force"]
+        return spare, [*said, "until then the kiosk has no printer, and numbers stand on the screen"]
     try:
         _remember(_Kept(settings, absolute(path), sha256(data).hexdigest(), __version__), cache_file)
     except OSError as error:

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from kiosk.config.schema import KEYS, LANE_KEYS, File
-from kiosk.config.settings import DEVICES, NEEDS, Settings
+from kiosk.config.settings import DEVICES, NEEDS, NO_PRINTER, Settings
 from kiosk.domain.errors import Code, Fault, KioskError
 from kiosk.system.faults import near, shown, syntax_fault
 from kiosk.system.places import Places
@@ -21,6 +21,7 @@ EXAMPLES = {
     "queue": 'Write queue = "TICKETS" with a name that lpstat -e shows.',
 }
 """How to write each key that a printer needs."""
+_PRINTERS = ("printer", "fallback_printer")
 
 BIGGEST = 200_000
 """Bytes. A bigger file is something else than settings."""
@@ -106,6 +107,17 @@ def parse(data: bytes, path: Path) -> Settings:
     raise _faulty(path, [_fault(path, line, detail) for line, detail in placed])
 
 
+def without_printers(data: bytes, path: Path) -> Settings | None:
+    """Return the settings in these bytes with no printer at all; None where anything but a printer is at fault."""
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+        raw = {name: table for name, table in tomllib.loads(text).items() if name not in _PRINTERS}
+        settings = File.model_validate(raw).settings()
+    except (ValueError, RecursionError):  # what TOML and the validation raise are ValueErrors too
+        return None
+    return None if _lacking(settings, path, text) else settings._replace(printer=NO_PRINTER)
+
+
 def _lacking(settings: Settings, path: Path, text: str) -> list[Fault]:
     """Return the faults of values that do not fit each other.
 
@@ -113,7 +125,7 @@ def _lacking(settings: Settings, path: Path, text: str) -> list[Fault]:
     """
     places = Places(text)
     faults = _twice(settings, path, places)
-    for table in ("printer", "fallback_printer"):
+    for table in _PRINTERS:
         printer = getattr(settings, table)
         for key in NEEDS.get(printer.device, ()):
             if not getattr(printer, key):

@@ -364,7 +364,7 @@ def lobby(
     """Return the lobby screen of this machine. Raises KioskError when its files or an option cannot be used."""
 
     def opened() -> Machine:
-        return open_machine(config=config, data=data, profile=profile, today=today())
+        return open_machine(config=config, data=data, profile=profile, today=today(), lobby=True)
 
     machine = opened()
     for problem in machine.problems:

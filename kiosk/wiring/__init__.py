@@ -166,6 +166,10 @@ def _device(choice: "Printer", data: Path) -> "Device":
         from kiosk.printing.folder import FolderDevice
 
         return FolderDevice(data / choice.folder)
+    if not choice.device:
+        from kiosk.printing.absent import AbsentPrinter
+
+        return AbsentPrinter()
     from kiosk.printing.escpos import devices as escpos
 
     roll = escpos.ROLLS[choice.width]
@@ -309,9 +313,16 @@ def printers_of(settings: "Settings", data: Path) -> list[tuple[str, str | None]
 
 
 def open_machine(
-    *, config: str | None = None, data: str | None = None, profile: str | None = None, today: date
+    *,
+    config: str | None = None,
+    data: str | None = None,
+    profile: str | None = None,
+    today: date,
+    lobby: bool = False,
 ) -> Machine:
     """Return this machine as its files say. Options come before KIOSK_CONFIG and KIOSK_DATA, these before the rules.
+
+    `lobby`: for the lobby screen, which starts without a printer rather than not at all.
 
     A bad settings file or profile does not stop a machine that has a good one: the last good one stays in force and the
     fault is among `problems`. Raises KioskError when there is none, and for a profile named by an option.
@@ -322,7 +333,7 @@ def open_machine(
     from kiosk.profiles.shelf import candidates, deciding, find
 
     folder, file, looked_for = _places(config, data)
-    settings, problems = settings_in_force(file, folder / SETTINGS_CACHE)
+    settings, problems = settings_in_force(file, folder / SETTINGS_CACHE, lobby=lobby)
     own = [file.parent] if file else []
     decided, spoilt = chosen.read(folder)
     problems = [*problems, *spoilt]

@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.config import Kiosk, Settings, in_force
 from kiosk.config import cache as cache_module
+from kiosk.config.settings import NO_PRINTER
 from kiosk.domain.errors import Code, KioskError
 
 GOOD = '[kiosk]\nname = "Kiosk 7"\n'
@@ -139,3 +140,18 @@ def test_the_keys_of_a_keypad_are_the_same_after_they_were_kept(file: Path, kept
     read, _ = in_force(file, kept)
     assert in_force(file, kept) == (read, [])
     assert read.keypad.next == ("F15", 193)
+
+
+@pytest.mark.parametrize("bad", ['[printer]\ndevice = "epson"\n', '[printer]\ndevice = "spooler"\n', "printer = 7\n"])
+def test_a_lobby_starts_without_a_printer_where_only_that_is_at_fault(file: Path, kept: Path, bad: str) -> None:
+    file.write_text(bad + GOOD if bad.startswith("printer") else GOOD + bad)
+    with pytest.raises(KioskError):
+        in_force(file, kept)
+    settings, said = in_force(file, kept, lobby=True)
+    assert settings == SEVEN._replace(printer=NO_PRINTER)
+    assert any("kiosk.toml:" in each for each in said)
+    assert "numbers stand on the screen" in said[-1]
+    file.write_text(GOOD + bad + "[town]\nprofil = 1\n")
+    with pytest.raises(KioskError):
+        in_force(file, kept, lobby=True)
+    assert not kept.exists()

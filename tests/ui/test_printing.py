@@ -21,13 +21,14 @@ from PySide6.QtWidgets import QApplication
 from kiosk.config import Printer, Settings, Tickets
 from kiosk.domain.errors import Code
 from kiosk.domain.journey import Place, Take, Wants
+from kiosk.domain.tickets import State
 from kiosk.printing.escpos import devices
 from kiosk.printing.measures import ROLL_58
 from kiosk.services.alerts import AlertKind
 from kiosk.services.visits import VisitDesk
 from kiosk.ui.application import Lobby
 from kiosk.ui.tour import MOMENT
-from kiosk.wiring import Machine
+from kiosk.wiring import Machine, open_machine
 from tests.support.qr import with_zxing
 from tests.support.receipt_fronts import NetworkFront
 from tests.support.receipt_printer import FEED_ROWS, Paper, ReceiptPrinter
@@ -482,3 +483,28 @@ def test_where_no_printer_can_be_reached_the_number_is_on_the_screen(folder: Pat
         assert_screen_says(hall, row)
         hall.visitor.leave()
         assert hall.visitor.journey.place is Place.WELCOME
+
+
+def test_a_first_start_whose_printer_nobody_knows_gives_numbers_on_the_screen(
+    folder: Path,
+) -> None:
+    file = folder.parent / "kiosk.toml"
+    file.write_text('[printer]\ndevice = "epson"\n', "utf-8")
+    machine = open_machine(config=str(file), data=str(folder), today=TODAY, lobby=True)
+    clock = Seconds()
+    lobby = Lobby(replace(machine, clock=lambda: MOMENT), window=True, size=QSize(540, 960), clock=clock)
+    visitor = Visitor(lobby, clock)
+    try:
+        lobby.start()
+        visitor.walk_to_check()
+        visitor.take()
+        result = visitor.journey.result
+        assert result is not None
+        assert (result.state, bool(result.label)) == (State.FAILED, True)
+        assert "Printen lukt niet" in visitor.reads()
+        work = lobby.work()
+        assert isinstance(work, VisitDesk)
+        alerts = {each.kind for each in work.tickets.alerts.list()}
+        assert {AlertKind.FILES, AlertKind.TICKETS_FAILED} <= alerts
+    finally:
+        lobby.close()
