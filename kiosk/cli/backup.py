@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.common import as_json, examples, machine, write_json
+from kiosk.cli.common import FilePath, as_json, examples, machine, write_json
 from kiosk.wiring.upkeep import back_up, backup_json
 from kiosk.wiring.upkeep import restore as bring_in
 
@@ -13,7 +13,7 @@ from kiosk.wiring.upkeep import restore as bring_in
     short_help="Copy the data into one file, and check the copy.",
     epilog=examples("kioskctl backup", "kioskctl backup copy.zip --json"),
 )
-@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE")
+@click.argument("file", required=False, type=FilePath(), metavar="FILE")
 @as_json
 @click.pass_context
 def backup(context: click.Context, file: Path | None, as_json: bool) -> None:
@@ -36,7 +36,7 @@ def backup(context: click.Context, file: Path | None, as_json: bool) -> None:
     short_help="Bring a copy of the data back.",
     epilog=examples("kioskctl restore kiosk-2026-11-22.zip --dry-run", "kioskctl restore kiosk-2026-11-22.zip"),
 )
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE")
+@click.argument("file", type=FilePath(exists=True), metavar="FILE")
 @click.option("--dry-run", is_flag=True, help="Check the file and say what would happen; change nothing.")
 @as_json
 @click.pass_context

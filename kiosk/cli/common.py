@@ -220,6 +220,20 @@ class Choices(click.Choice[str]):
         return f"{value!r} is not one of {', '.join(known)}.{did_you_mean(str(value), known)}"
 
 
+class FilePath(click.Path):
+    """A file; an empty text, or one that no system takes for a name, is bad input."""
+
+    def __init__(self, *, exists: bool = False) -> None:
+        """`exists`: it must be there."""
+        super().__init__(exists=exists, dir_okay=False, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path."""
+        if not str(value).strip() or "\0" in str(value):
+            self.fail(f"{str(value)!r} is no name of a file.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 class Place(click.ParamType[str]):
     """A file or a folder; an empty text is a slip, as of a variable that is not set."""
 

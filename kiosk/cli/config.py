@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.common import BAD_INPUT, REFUSED, as_json, error_json, examples, tell, write_json
+from kiosk.cli.common import BAD_INPUT, REFUSED, FilePath, as_json, error_json, examples, tell, write_json
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.tickets import Overlap, label, overlaps
 from kiosk.system.files import write_whole
@@ -87,7 +87,7 @@ def _overlap(each: Overlap) -> str:
 
 
 @config.command(epilog=examples("kioskctl config init", "kioskctl config init my-kiosk.toml"))
-@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE")
+@click.argument("file", required=False, type=FilePath(), metavar="FILE")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 @click.pass_context
 def init(context: click.Context, file: Path | None, force: bool) -> None:
@@ -98,13 +98,13 @@ def init(context: click.Context, file: Path | None, force: bool) -> None:
     asked, data = context.find_root().obj or (None, None)
     place, content = new_settings_file(asked, data)
     target = file or place
-    if target.exists() and not force:
-        raise KioskError(
-            Code.INPUT_VALUE,
-            "Dit bestand bestaat al. Kies een andere naam.",
-            f"{target} is there already. Change it, name another FILE, or write over it with --force.",
-        )
     try:
+        if target.exists() and not force:
+            raise KioskError(
+                Code.INPUT_VALUE,
+                "Dit bestand bestaat al. Kies een andere naam.",
+                f"{target} is there already. Change it, name another FILE, or write over it with --force.",
+            )
         write_whole(target, content)
     except OSError as error:
         raise KioskError(

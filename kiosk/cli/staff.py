@@ -129,16 +129,20 @@ def _minute(moment: datetime) -> str:
 
 
 def _pin(from_stdin: bool) -> str:
-    if not from_stdin:
-        return str(click.prompt("PIN", hide_input=True, confirmation_prompt="The same again"))
-    line = sys.stdin.readline()
+    """Ask for a PIN, or read it. Raises KioskError (PIN_WEAK) when nothing that is a text comes."""
+    try:
+        if not from_stdin:
+            return str(click.prompt("PIN", hide_input=True, confirmation_prompt="The same again"))
+        line = sys.stdin.readline()
+    except UnicodeDecodeError as error:
+        raise _no_pin("what was typed is no text; a PIN is a row of figures.") from error
     if not line:
-        raise KioskError(
-            Code.PIN_WEAK,
-            "Er is geen pincode gegeven.",
-            "--pin-stdin found nothing to read; write the PIN in one line.",
-        )
+        raise _no_pin("--pin-stdin found nothing to read; write the PIN as one line.")
     return line.rstrip("\r\n")
+
+
+def _no_pin(it: str) -> KioskError:
+    return KioskError(Code.PIN_WEAK, "Er is geen pincode gegeven.", it)
 
 
 def _told(as_json: bool, name: str, done: str) -> None:
