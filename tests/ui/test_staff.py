@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -433,6 +434,12 @@ def test_signing_off_is_on_every_page_and_always_heard(upright: Clerk) -> None:
         assert upright.frame.control(Control.START_OVER) is not None
     upright.tap("Afmelden")
     assert upright.ended[0].signed_off
+
+
+def test_a_stay_that_ended_leaves_nothing_behind(upright: Clerk, qtbot: QtBot) -> None:
+    upright.enter()
+    upright.tap("Afmelden")
+    qtbot.waitUntil(lambda: not shiboken6.isValid(upright.area), timeout=PATIENCE_MS)
 
 
 def test_what_cannot_be_looked_up_is_said_and_the_area_stays(upright: Clerk) -> None:

@@ -81,7 +81,7 @@ class StaffArea(QObject):
         self._key = ""
         self._second = QTimer(self)
         self._second.setInterval(_SECOND_MS)
-        self._second.timeout.connect(lambda: self.send(Tick()))
+        self._second.timeout.connect(self._tick)  # a lambda would hold this area for ever
 
     @property
     def shift(self) -> Shift:
@@ -226,6 +226,9 @@ class StaffArea(QObject):
         if not self._loading:
             self.send(Scanned(text))
 
+    def _tick(self) -> None:
+        self.send(Tick())
+
     def _expired(self) -> None:
         self.send(SignOff())
 
@@ -242,6 +245,7 @@ class StaffArea(QObject):
         if shift.entered:
             self._tasks.store(lambda: self._work().left(shift.name), _nothing, _not_noted)
         self.left.emit(shift)
+        self.deleteLater()  # here and now: a job that ends later may hold the last of it in another thread
 
 
 def _nothing(result: object) -> None:
