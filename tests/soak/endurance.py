@@ -105,6 +105,8 @@ class Run:
         begun = time.monotonic()
         with complaints() as said:
             lobby = self._hall.lobby
+            lobby._care.timeout.emit()  # what a minute without visitors does: the third lane runs from here on
+            self._in_lane(lambda: None, lobby.tasks.upkeep)
             wait_for(lambda: lobby.navigator.warmth.idle)
             self._fresh = self._state()
             lobby.session.changed.connect(self.told.model.see)
@@ -198,10 +200,10 @@ class Run:
         assert room is not None
         return room
 
-    def _in_lane(self, work: Callable[[], None]) -> None:
-        """Have something done by the thread that prints, and wait for it."""
+    def _in_lane(self, work: Callable[[], None], lane: Callable[..., None] | None = None) -> None:
+        """Have something done by the thread that prints, or by another lane, and wait for it."""
         ended: list[Exception | None] = []
-        self._hall.lobby.tasks.printer(work, ended.append, ended.append)
+        (lane or self._hall.lobby.tasks.printer)(work, ended.append, ended.append)
         wait_for(lambda: bool(ended), 60.0)
         if ended[0] is not None:
             raise ended[0]
