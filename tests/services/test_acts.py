@@ -15,6 +15,7 @@ from kiosk.config import Settings
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Answers, Guide, Question
 from kiosk.domain.journey import Journey
+from kiosk.domain.opening import Openness, OpenState
 from kiosk.domain.payload import ALPHABET
 from kiosk.domain.staff import Act, Actor, ReprintReason, VoidReason
 from kiosk.domain.tickets import State, Ticket
@@ -213,6 +214,11 @@ def test_a_ticket_on_a_visitors_behalf_is_marked(hall: Hall) -> None:
     assert outcome.ticket.visit.startswith("staff-")
     assert outcome.ticket.request.language == "en"
     assert (What.ISSUED, "An Claes") in [(each.what, each.who) for each in hall.desk().history(outcome.ticket)]
+
+
+def test_staff_give_a_ticket_while_the_kiosk_is_closed(hall: Hall) -> None:
+    closed = replace(hall.guide, opening=OpenState(Openness.CLOSED))
+    assert hall.desk().issue(closed, hall.answers(), "nl").state is State.CONFIRMED
 
 
 def test_two_clerks_at_once_make_one_truth(hall: Hall) -> None:

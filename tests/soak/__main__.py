@@ -18,6 +18,13 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="another seed, other visitors [default: 1]")
     parser.add_argument("--town", default="izegem", metavar="NAME_OR_FILE", help="the town [default: izegem]")
+    parser.add_argument(
+        "--memory",
+        type=float,
+        default=4.0,
+        metavar="MIB",
+        help="memory it may take more of [default: the goal, 4]",
+    )
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     logging.basicConfig(level=logging.ERROR, stream=sys.stderr)
@@ -27,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     from tests.soak.endurance import Run
 
     with tempfile.TemporaryDirectory(prefix="kiosk-soak-") as name:
-        told = Run(Path(name), options.town, options.seed).run(options.visits)
+        told = Run(Path(name), options.town, options.seed, options.memory).run(options.visits)
     del application
     print("\n".join(told.lines()))
     return 1 if told.wrong else 0

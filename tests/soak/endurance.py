@@ -93,7 +93,8 @@ def _counted(counts: Counter[str]) -> str:
 class Run:
     """One run, from one seed."""
 
-    def __init__(self, folder: Path, town: str, seed: int) -> None:
+    def __init__(self, folder: Path, town: str, seed: int, memory: float = GROWTH_MIB) -> None:
+        self._memory = memory
         self._dice = Random(seed)
         self._hall = Hall(folder, check_profile(town, MOMENT.date()).profile)
         self._visitors = Visitors(self._hall, self._dice)
@@ -218,7 +219,7 @@ class Run:
         if warm is None or last is None:
             return
         growth = last.memory - warm.memory
-        if growth > GROWTH_MIB:
+        if growth > self._memory:
             self.told.wrong.append(f"{growth:.1f} MiB more memory than after {WARM} visits")
         for name, now in last.counts.items():
             if now > warm.counts[name]:
