@@ -104,7 +104,8 @@ class Reports:
         for kind, value, tickets in figures.tallies(first, last):
             kinds.setdefault(kind, Counter())[value] += tickets
         days, unsure = figures.days(first, last), figures.unsure(first, last)
-        start, end = moment_of(first, 0), moment_of(min(last, date.max - timedelta(days=1)) + timedelta(days=1), 0)
+        start = moment_of(max(first, date.min + timedelta(days=1)), 0)
+        end = moment_of(min(last, date.max - timedelta(days=1)) + timedelta(days=1), 0)
         return Report(
             first,
             last,

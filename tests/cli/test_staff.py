@@ -151,4 +151,5 @@ def test_a_report_that_is_written_is_logged(cli: Cli) -> None:
     assert file.read_text("utf-8-sig").splitlines()[0] == "kind,value,count"
     assert log(cli)[0] == ("An", getpass.getuser(), "exported")
     assert cli("report").code == 0
+    assert cli("report", "--from", "0001-01-01", "--to", "9999-12-31").code == 0
     assert len(log(cli)) == 1
