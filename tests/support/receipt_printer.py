@@ -58,7 +58,7 @@ class Script:
     noise: bytes = b""
     """Said before each answer."""
     dribble: bool = False
-    """It says noise without end, a byte at a time."""
+    """It says noise without end, a byte at a time, between its answers too."""
     rows_per_second: float | None = None
     buffer: int = 1 << 20
     """Bytes it can keep; no more are taken from the line while it is full."""
@@ -200,7 +200,8 @@ class ReceiptPrinter:
     def _say(self, data: bytes) -> None:
         """Put an answer under way; the lock is held."""
         if not self.script.silent:
-            self._answers.append((time.monotonic() + self.script.delay, self.script.noise + data))
+            noise = b"\xff" if self.script.dribble else self.script.noise
+            self._answers.append((time.monotonic() + self.script.delay, noise + data))
             self._changed.notify_all()
 
     def _answer(self) -> None:
