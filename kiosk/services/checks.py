@@ -149,17 +149,21 @@ def backup(newest: date | None, today: date, *, any_ticket: bool) -> Check:
 
 
 def printers(statuses: Mapping[str, PrinterStatus], lacking: Mapping[str, str | None], *, paper: bool) -> Check:
-    """Check the printers: by their name what they last said, and what they still need on this machine."""
+    """Check the printers: by their name what they last said, and what they still need on this machine.
+
+    Without `paper` the settings have tickets saved as files. That is what they ask for, so it is in order; it is said.
+    """
     for name, said in lacking.items():
         if said is not None:
             return not_ok(Name.PRINTER, f"{name}: {said}", "Do what it says; `kioskctl printer list` says it again.")
-    if not paper:
-        mend = "Name a printer under [printer] in the settings; see `kioskctl printer list`."
-        return not_ok(Name.PRINTER, "tickets are saved in a folder and never printed (device = folder)", mend)
     said = "; ".join(f"{name}: {status.summary()}" for name, status in statuses.items()) or "not asked yet"
+    said = said if paper else f"tickets are saved as files, nothing is printed (device = folder); {said}"
     ready = {status.ready for status in statuses.values()}
     if Known.NOT_OK in ready:
-        return not_ok(Name.PRINTER, said, "See `kioskctl printer status`; check power, cable, cover and paper.")
+        mend = "See `kioskctl printer status`; check power, cable, cover and paper."
+        return not_ok(
+            Name.PRINTER, said, mend if paper else "See `kioskctl printer status`; check the folder's rights."
+        )
     if Known.UNKNOWN in ready or not ready:
         return unknown(Name.PRINTER, said, "Print a page: `kioskctl printer test`.")
     return ok(Name.PRINTER, said)
@@ -169,7 +173,7 @@ def paper(statuses: Mapping[str, PrinterStatus], *, paper: bool) -> Check:
     """Check the paper, as far as a printer says."""
     levels = [status.paper for status in statuses.values()]
     if not paper:
-        return unknown(Name.PAPER, "there is no printer")
+        return ok(Name.PAPER, "none is needed: tickets are saved as files")
     for level, said in ((PaperLevel.OUT, "out of paper"), (PaperLevel.NEAR_END, "near its end")):
         if level in levels:
             return not_ok(Name.PAPER, said, "Put in a new roll, then `kioskctl alerts --new-roll`.")

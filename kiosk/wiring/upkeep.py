@@ -17,6 +17,7 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.tickets import Overlap
 from kiosk.services import checks, health
 from kiosk.services.checks import Check, Name, guarded, not_ok, ok, unknown
+from kiosk.services.devices import spare_name
 from kiosk.system import libraries, service
 from kiosk.system.assets import AssetMissingError, asset
 from kiosk.system.display import has_display
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
+FOLDER = "folder"
+"""The printer of the settings that saves tickets as files."""
 AGAIN = "Install the program again."
 
 
@@ -95,7 +98,8 @@ def look(
     town = machine.profile
     today = _day(machine.clock())
     statuses = {} if desk is None else desk.statuses
-    is_paper = machine.settings.printer.device != "folder"
+    files = machine.settings.printer.device == FOLDER
+    with_paper = {name: said for name, said in statuses.items() if name not in (FOLDER, spare_name(FOLDER))}
     packages = "Install them: apt-get install PACKAGE."
     languages = [f"kiosk_{code}.qm" for code in town.languages if not code.startswith("qps-")]
     looked = (
@@ -119,9 +123,9 @@ def look(
         (Name.BACKUP, lambda: _backup(machine, desk, today)),
         (
             Name.PRINTER,
-            lambda: checks.printers(statuses, dict(printers_of(machine.settings, machine.data)), paper=is_paper),
+            lambda: checks.printers(statuses, dict(printers_of(machine.settings, machine.data)), paper=not files),
         ),
-        (Name.PAPER, lambda: checks.paper(statuses, paper=is_paper)),
+        (Name.PAPER, lambda: checks.paper(with_paper, paper=bool(with_paper) or not files)),
         (Name.STAFF, lambda: _staff(machine.data)),
         (Name.SERVICE, lambda: _service(machine.data)),
         (Name.NUMBERS, lambda: checks.numbers(beside)),

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from kiosk import wiring
+from kiosk.cli.main import kioskctl
 from kiosk.printing.fonts import FILES
 from kiosk.services.checks import Name
-from kiosk.system import libraries
+from kiosk.system import libraries, service
 from kiosk.wiring import upkeep
 from tests.support.cli import Cli
 
@@ -30,7 +32,7 @@ def _fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def checks(cli: Cli, *args: str) -> dict[str, Any]:
     ran = cli(*args, "doctor", "--json")
-    assert ran.code == 1, "a folder is no printer, and no lobby screen runs"
+    assert ran.code == 1, "no lobby screen runs, and nobody has an account"
     return {each["name"]: each for each in ran.json}
 
 
@@ -44,7 +46,8 @@ def test_every_thing_is_checked_once_and_what_is_wrong_has_its_way_on(cli: Cli) 
     good = {name for name, each in found.items() if each["state"] == "ok"}
     expected = {"libraries", "fonts", "translations", "settings", "profile", "tariffs", "clock", "time zone"}
     assert expected | {"data folder", "database"} <= good
-    assert "folder" in found["printer"]["said"]
+    assert (found["printer"]["state"], "as files" in found["printer"]["said"]) == ("ok", True)
+    assert (found["paper"]["state"], "as files" in found["paper"]["said"]) == ("ok", True)
     plain = cli("doctor").out
     assert all(f"{name.value}:" in plain for name in Name)
 
@@ -95,6 +98,26 @@ def test_a_backup_that_is_old_or_missing_is_told(cli: Cli) -> None:
         "said": "the last backup is of 2026-11-23",
         "mend": "",
     }
+
+
+def test_a_printer_that_keeps_silent_has_no_paper_of_the_folder_beside_it(cli: Cli, tmp_path: Path) -> None:
+    config = str(
+        cli.settings(
+            f'[printer]\ndevice = "escpos-device"\npath = "{tmp_path}"\n[fallback_printer]\ndevice = "folder"\n'
+        )
+    )
+    found = checks(cli, "--config", config)
+    assert found["paper"]["state"] == "unknown"
+    cli.settings(f'[printer]\nfolder = "{cli.config}"\n')
+    found = checks(cli, "--config", config)
+    assert (found["printer"]["state"], "K401" in found["printer"]["said"]) == ("not ok", True)
+
+
+def test_nothing_wrong_is_said_with_code_0(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert CliRunner().invoke(kioskctl, ["staff", "add", "An Claes", "--pin-stdin"], input="837261\n").exit_code == 0
+    monkeypatch.setattr(service, "running", {cli.data: 1}.get)
+    ran = cli("doctor", "--json")
+    assert (ran.code, [each["name"] for each in ran.json if each["state"] == "not ok"]) == (0, [])
 
 
 def test_it_knows_the_files_that_are_drawn_with() -> None:

@@ -45,11 +45,19 @@ def test_a_printer_is_what_it_says_and_silence_is_unknown(status: PrinterStatus,
     assert checks.paper({"p": status}, paper=True).state is paper
 
 
-def test_a_printer_that_lacks_something_or_prints_no_paper_is_not_ok() -> None:
+def test_a_printer_that_lacks_something_is_not_ok() -> None:
     assert "libusb" in checks.printers({}, {"p": "needs libusb"}, paper=True).said
-    assert checks.printers({"folder": READY}, {"folder": None}, paper=False).state is Known.NOT_OK
     assert checks.printers({}, {"p": None}, paper=True).state is Known.UNKNOWN
-    assert checks.paper({"folder": READY}, paper=False).state is Known.UNKNOWN
+
+
+def test_files_in_place_of_paper_are_in_order_and_told_unless_they_cannot_be_written() -> None:
+    found = checks.printers({"folder": READY}, {"folder": None}, paper=False)
+    assert (found.state, found.said.startswith("tickets are saved as files, nothing is printed")) == (Known.OK, True)
+    broken = PrinterStatus(Known.NOT_OK, Known.OK, PaperLevel.ENOUGH, Known.OK, "K401: it cannot be written")
+    found = checks.printers({"folder": broken}, {"folder": None}, paper=False)
+    assert (found.state, "K401" in found.said) == (Known.NOT_OK, True)
+    assert checks.printers({}, {"folder": None}, paper=False).state is Known.UNKNOWN
+    assert checks.paper({}, paper=False).state is Known.OK
 
 
 def test_disk_backup_staff_and_numbers() -> None:
