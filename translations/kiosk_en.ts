@@ -1323,6 +1323,10 @@ a staff member</translation>
         <translation>Continue</translation>
     </message>
     <message>
+        <source>Voor de informatica: {text}</source>
+        <translation>For IT: {text}</translation>
+    </message>
+    <message>
         <source>Wis</source>
         <translation>Erase</translation>
     </message>
@@ -2001,6 +2005,10 @@ New: {new}</translation>
     <message>
         <source>kopie {n}</source>
         <translation>copy {n}</translation>
+    </message>
+    <message>
+        <source>kopie {n}: {state}</source>
+        <translation>copy {n}: {state}</translation>
     </message>
     <message>
         <source>niet geprint</source>

@@ -55,7 +55,7 @@ def list_(context: click.Context, /, page: int, size: int, as_json: bool, **want
         )
         return
     for row in rows:
-        marks = [f"copies {row['copies']}"] * bool(row["copies"]) + ["void"] * bool(row["void"])
+        marks = [f"copy {row['copies']} {row['came']}"] * bool(row["copies"]) + ["void"] * bool(row["void"])
         click.echo(
             "  ".join([f"{row['label']:7}", f"{row['state']:11}", str(row["lane"]), str(row["purpose"]), *marks])
         )

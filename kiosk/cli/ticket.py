@@ -156,8 +156,17 @@ def ticket_json(ticket: Ticket, payload: str) -> dict[str, object]:
 
 
 def line_json(line: Line, payload: str) -> dict[str, object]:
-    """Return a ticket of the list as JSON: its copies, whether it counts, whether staff dealt with it."""
-    return ticket_json(line.ticket, payload) | {"copies": line.copies, "void": line.void, "settled": line.settled}
+    """Return a ticket of the list as JSON: its copies, whether it counts, whether staff dealt with it or must.
+
+    `came` is what came of its last paper, which may be a copy; `state` is the ticket's own.
+    """
+    return ticket_json(line.ticket, payload) | {
+        "copies": line.copies,
+        "came": None if line.came is None else line.came.value,
+        "void": line.void,
+        "settled": line.settled,
+        "work": line.work,
+    }
 
 
 def event_json(event: Event) -> dict[str, object]:

@@ -26,12 +26,18 @@ class Find:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A ticket in the list: how many copies were asked for, whether it counts, whether staff dealt with it."""
+    """A ticket in the list: how many copies were asked for, whether it counts, whether staff dealt with it.
+
+    `came`: what came of its last paper, the last copy if there is one; None: nothing was sent yet. `work`: nobody knows
+    whether there is a paper, so that it needs somebody.
+    """
 
     ticket: Ticket
     copies: int = 0
     void: bool = False
     settled: bool = False
+    came: State | None = None
+    work: bool = False
 
 
 @dataclass(frozen=True, slots=True)

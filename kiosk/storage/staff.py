@@ -6,6 +6,7 @@ import sqlite3
 from datetime import date, datetime
 
 from kiosk.domain.staff import Act, Actor, Failures, wait_seconds
+from kiosk.domain.tickets import State
 from kiosk.services.audit import Entry
 from kiosk.services.staff import DEVICE, Account
 from kiosk.services.worklist import Find, Line, Voided
@@ -139,5 +140,6 @@ def _entry(at: str, who: str, account: str, act: str, ticket: int | None, detail
 
 
 def _line(row: tuple[object, ...]) -> Line:
-    *ticket, copies, void, settled = row
-    return Line(ticket_of(tuple(ticket)), int(str(copies)), bool(void), bool(settled))
+    *ticket, copies, void, settled, came, work = row
+    known = None if came is None else State(str(came))
+    return Line(ticket_of(tuple(ticket)), int(str(copies)), bool(void), bool(settled), known, bool(work))

@@ -110,7 +110,10 @@ HAND_OVER = (
 LINES = (
     f"SELECT {COLUMNS}, (SELECT coalesce(max(copy), 0) FROM attempts WHERE ticket = tickets.id), "
     "EXISTS (SELECT 1 FROM voided WHERE ticket = tickets.id), "
-    "EXISTS (SELECT 1 FROM settled WHERE ticket = tickets.id) FROM tickets WHERE day = :day "
+    "EXISTS (SELECT 1 FROM settled WHERE ticket = tickets.id), "
+    "(SELECT outcome FROM attempts WHERE ticket = tickets.id AND copy = "
+    "(SELECT max(copy) FROM attempts WHERE ticket = tickets.id) ORDER BY id DESC LIMIT 1), "
+    f"{NOBODY_KNOWS} FROM tickets WHERE day = :day "
     "AND (:lane = '' OR lane = :lane) AND (:prefix = '' OR prefix = :prefix) "
     "AND (:number = '' OR CAST(number AS TEXT) LIKE :number || '%') "
     "AND (:states = '' OR instr(:states, ' ' || state || ' ')) "

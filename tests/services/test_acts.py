@@ -125,7 +125,21 @@ def test_a_copy_of_a_failed_ticket_settles_it(hall: Hall) -> None:
     printed = hall.desk().reprint(hall.guide, ticket, ReprintReason.OUT_OF_PAPER)
     assert printed.ticket.state is State.FAILED
     assert hall.desk().worklist().lines == ()
-    assert hall.desk().line(ticket).copies == 1
+    line = hall.desk().line(ticket)
+    assert (line.copies, line.came, line.work) == (1, State.CONFIRMED, False)
+
+
+def test_what_came_of_the_last_paper_is_told_whatever_came_of_the_first(hall: Hall) -> None:
+    ticket = hall.ticket(printed=State.UNCONFIRMED)
+    known = [(State.UNCONFIRMED, True)]
+    for state in (State.FAILED, State.CONFIRMED, State.UNCONFIRMED):
+        hall.printer._script.append(PrintResult(state))
+        hall.desk().reprint(hall.guide, ticket, ReprintReason.JAM)
+        known.append((state, State.CONFIRMED not in [each for each, _ in known] + [state]))
+        line = hall.desk().line(ticket)
+        assert (line.came, line.work) == known[-1]
+        assert bool(hall.desk().worklist().lines) is line.work
+    assert hall.desk().line(ticket).copies == 3
 
 
 def test_the_history_tells_everything_in_order(hall: Hall) -> None:

@@ -9,7 +9,10 @@ from datetime import date, datetime, timedelta
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.shift import Asked, Deed, Outcome, Shift, Spot
+from kiosk.domain.staff import ReprintReason, VoidReason
 from kiosk.domain.tickets import State, label
+from kiosk.services.acts import Event
+from kiosk.services.acts import What as Happened
 from kiosk.ui.staff.lists import ON_A_PAGE, VOID
 from kiosk.ui.staff.view import (
     Blank,
@@ -24,13 +27,12 @@ from kiosk.ui.staff.view import (
     Listing,
     Menu,
     Printers,
-    Step,
     TariffLine,
     Tariffs,
     View,
     Warned,
-    What,
 )
+from kiosk.ui.staff.work import step_of
 
 DAY = date(2026, 11, 23)
 PIN = "602817"
@@ -53,6 +55,7 @@ def lines(count: int = 9) -> list[Line]:
                 card,
                 states[number % 4],
                 copies=number % 4 // 3,
+                work=states[number % 4] is not State.CONFIRMED,
             )
         )
     return made[::-1]
@@ -123,12 +126,14 @@ class Backroom:
                     return Outcome(asked.deed, good=False, text="Deze code hoort niet bij deze kiosk.")
                 return Outcome(asked.deed, ticket=found.id)
             case Deed.REPRINT:
-                line = self._changed(shift.ticket, copies=self._line(shift.ticket).copies + 1)
+                line = self._line(shift.ticket)
+                work = line.work and self.state is not State.CONFIRMED
+                line = self._changed(shift.ticket, copies=line.copies + 1, state=self.state, work=work)
                 return Outcome(asked.deed, ticket=line.id, state=self.state, label=line.label, copy=line.copies)
             case Deed.VOID | Deed.UNDO:
-                self._changed(shift.ticket, void=asked.deed is Deed.VOID)
+                self._changed(shift.ticket, void=asked.deed is Deed.VOID, work=False)
             case Deed.HAND_OVER:
-                self._changed(shift.ticket, settled=True)
+                self._changed(shift.ticket, settled=True, work=False)
             case Deed.CLOSE | Deed.OUT_OF_ORDER | Deed.OPEN:
                 self.house = {Deed.CLOSE: "closed-by-hand", Deed.OPEN: "open"}.get(asked.deed, "out-of-order")
             case Deed.ISSUE | Deed.TEST_PAGE:
@@ -150,11 +155,7 @@ class Backroom:
         return self.tickets[place]
 
     def _work(self) -> list[Line]:
-        return [
-            line
-            for line in self.tickets
-            if line.state in (State.UNCONFIRMED, State.FAILED) and not (line.settled or line.void or line.copies)
-        ]
+        return [line for line in self.tickets if line.work]
 
     def _found(self, shift: Shift) -> list[Line]:
         find = shift.find
@@ -180,10 +181,16 @@ class Backroom:
 
     def _detail(self, ticket: int | None) -> Detail:
         line = self._line(ticket)
-        steps = (
-            Step(line.at, What.RECORDED),
-            Step(line.at, What.SENT, detail="folder"),
-            Step(line.at + timedelta(seconds=1), What(line.state.value)),
-            Step(NOON, What.COPY, "An Claes", "kopie 1, kwijt"),
+        later = NOON + timedelta(days=1)
+        events = (
+            Event(line.at, Happened.RECORDED),
+            Event(line.at, Happened.SENT),
+            Event(line.at + timedelta(seconds=1), Happened.UNCONFIRMED, detail="the printer did not answer in time"),
+            Event(NOON, Happened.SENT, 1, "An Claes", ReprintReason.LOST.value),
+            Event(NOON, Happened.CONFIRMED, 1),
+            Event(NOON, Happened.VOIDED, 0, "Bert Maes", VoidReason.DOUBLE.value),
+            Event(NOON, Happened.VOID_UNDONE, 0, "Bert Maes"),
+            Event(later, Happened.SENT, 2, "Bert Maes", ReprintReason.OUT_OF_PAPER.value),
         )
-        return Detail(line, "en", "12+", line.at.date() == DAY, steps)
+        day = line.at.date()
+        return Detail(line, day, "en", "12+", day == DAY, tuple(map(step_of, events)))

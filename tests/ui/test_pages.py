@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime, time
 from itertools import product
 
 import pytest
 
+from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code
 from kiosk.domain.fees import Outcome
 from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.hours import OpeningHours, Period
 from kiosk.domain.journey import (
     Answer,
     Aside,
@@ -27,6 +30,8 @@ from kiosk.domain.journey import (
     start,
 )
 from kiosk.domain.money import parse_cents
+from kiosk.domain.opening import ByHand, Hand, open_state
+from kiosk.domain.texts import LocalText
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
 from kiosk.printing.symbol import modules
@@ -70,6 +75,18 @@ STALE_MANY = drive(IZEGEM, NEXT_YEAR, purpose="first", appointment="yes", card="
 COLLECT = drive(SINT_TRUIDEN, purpose="collect", codes="yes", appointment="yes", card="B", age="12+")
 COLLECT_NO_LIST = drive(IZEGEM, purpose="collect", codes="yes", appointment="yes", card="B", age="12+")
 OTHER = drive(IZEGEM, purpose="other", appointment="no")
+
+
+@pytest.mark.parametrize("hand", [Hand.CLOSED, Hand.OUT_OF_ORDER])
+@pytest.mark.parametrize("hours", [None, OpeningHours(((Period(540, 720),),) * 7)])
+def test_what_staff_tell_stands_alone_on_the_closed_page(hand: Hand, hours: OpeningHours | None) -> None:
+    def says(message: LocalText | None) -> list[str]:
+        state = open_state(hours, ByHand(hand, pages.DAY, message), datetime.combine(pages.DAY, time(10), BRUSSELS))
+        page = sheet(start(Guide(replace(IZEGEM, hours=hours), pages.DAY, state), "visit-1"))
+        return [block.text for block in (*page.panel.top, *page.panel.body) if isinstance(block, Lead | Subhead)]
+
+    assert says(LocalText((("nl", "We zijn zo terug."),))) == ["We zijn zo terug."]
+    assert "Deze kiosk geeft nu geen tickets." in says(None)
 
 
 def titles(page: Sheet) -> list[str]:

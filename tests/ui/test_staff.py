@@ -264,6 +264,19 @@ def test_work_comes_off_the_list_when_it_is_done(clerk: Clerk) -> None:
     assert "G\u00a0047" not in clerk.labels()
 
 
+def test_a_failed_ticket_with_a_printed_copy_is_no_work_any_more(clerk: Clerk) -> None:
+    clerk.enter()
+    clerk.tap("Na te kijken")
+    clerk.tap("Herdruk")
+    clerk.tap("Papier zat vast")
+    clerk.tap("Klaar")
+    assert "G\u00a0047" not in clerk.labels()
+    clerk.keyboard.scan("CODE0007")
+    clerk.wait()
+    assert "Kopie 1: geprint" in clerk.reads()
+    assert "De bezoeker is geholpen" not in clerk.labels()
+
+
 def test_a_ticket_is_withdrawn_with_a_reason_and_that_is_undone(clerk: Clerk) -> None:
     clerk.enter()
     clerk.tap("Tickets van vandaag")
@@ -282,8 +295,16 @@ def test_the_history_of_a_ticket_names_who_and_why(upright: Clerk) -> None:
     upright.tap("Tickets van vandaag")
     upright.tap("G\u00a0049")
     upright.tap("Geschiedenis")
-    for words in ("Nummer gegeven", "Naar de printer gestuurd", "An Claes", "kwijt"):
+    for words in (
+        "Nummer gegeven",
+        "Naar de printer gestuurd",
+        "Voor de informatica: the printer did not answer in time",
+        "10.52 · An Claes · kopie 1 · Ticket kwijt",
+        "10.52 · Bert Maes · Dubbel ticket",
+        "dinsdag 24 november 2026, 10.52 · Bert Maes · kopie 2 · Papier was op",
+    ):
         assert words in upright.reads()
+    assert not any(code in upright.reads() for code in ("lost", "double", "out-of-paper"))
 
 
 def test_the_list_can_be_narrowed(upright: Clerk) -> None:

@@ -19,7 +19,7 @@ class ClosedPage(Page):
     controls = frozenset({Control.LANGUAGE, Control.ACCESSIBILITY, Control.HELP})
 
     def panel(self) -> Panel:
-        """That it is closed, what staff tell about it, and when it opens again."""
+        """That it is closed, and when it opens again; or what staff tell, who know best when they are back."""
         translate = self.words.translate
         state = self.journey.guide.opening
         greeting = Greeting(translate("closed", "Gesloten"))
@@ -30,7 +30,9 @@ class ClosedPage(Page):
         if told is not None:
             why = Lead(phrases.local(self.words, told))
         when, day = opening.again(self.words, state, self.around.today)
-        if not when and state.kind is Openness.CLOSED_BY_HAND:
+        if state.message is not None:
+            when = ""
+        elif not when and state.kind is Openness.CLOSED_BY_HAND:
             when = translate("closed", "Vandaag geen tickets meer")
         body: tuple[PanelBlock, ...] = (Subhead(when), *((Lead(day),) if day else ())) if when else ()
         if not body or (self.large and told is not None):

@@ -8,6 +8,7 @@ from kiosk.domain.shift import Ask, Deed
 from kiosk.ui.content import Heading, Item, Lead, Panel, ReadingBlock, Tile, Title
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.view import Health, Printers
+from kiosk.ui.staff.words import for_it
 
 
 class PrinterPage(StaffPage[Printers]):
@@ -26,7 +27,7 @@ class PrinterPage(StaffPage[Printers]):
         blocks: list[ReadingBlock] = [self._printer(*each) for each in self.view.printers]
         if self.view.alerts:
             blocks.append(Heading(self.words.translate("staff_printer", "Meldingen")))
-            blocks += [Item(alert.text, "warning", detail=alert.it) for alert in self.view.alerts]
+            blocks += [Item(alert.text, "warning", detail=for_it(self.words, alert.it)) for alert in self.view.alerts]
         return blocks
 
     def _printer(self, name: str, health: Health, detail: str) -> Item:

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from kiosk.domain.guidance import parse_band
 from kiosk.domain.shift import Ask, Deed, Go, Spot
 from kiosk.domain.staff import ReprintReason, VoidReason
-from kiosk.domain.tickets import State
 from kiosk.services.phrases import band_name
 from kiosk.system.catalogue import OWN_NAMES
 from kiosk.ui.content import Item, Lead, Line, Note, Number, Panel, ReadingBlock, Tile, Title
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.view import Detail, Step, What
-from kiosk.ui.staff.words import case, clock, state
+from kiosk.ui.staff.words import case, clock, for_it, reprint_reason, state, void_reason
 
 _HALF = ((3, 1), (6, 1))
 
@@ -31,7 +30,7 @@ class TicketPage(StaffPage[Detail]):
         facts.append(OWN_NAMES.get(self.view.language, self.view.language))
         when = clock(self.words, line.at)
         if not self.view.today:
-            when = f"{self.words.date(line.at.date())}, {when}"
+            when = f"{self.words.date(self.view.day)}, {when}"
         text = told.text[:1].upper() + told.text[1:]
         number, came = Number(when, line.label), Line(text, told.icon)
         if self.view.today:
@@ -48,7 +47,7 @@ class TicketPage(StaffPage[Detail]):
             return (undo, history) if self.view.today else (history,)
         again = Tile(translate("staff_ticket", "Herdruk"), Go(Spot.REPRINT), icon="printer", primary=True)
         void = Tile(translate("staff_ticket", "Trek in"), Go(Spot.VOID), icon="void", spans=_HALF)
-        if line.state in (State.UNCONFIRMED, State.FAILED) and not line.settled:
+        if line.work:
             text = translate("staff_ticket", "De bezoeker is geholpen")
             why = translate("staff_ticket", "Het ticket gaat van de lijst.")
             helped = Tile(text, Ask(Deed.HAND_OVER), caption=why, icon="tick")
@@ -63,7 +62,7 @@ class HistoryPage(StaffPage[Detail]):
         """Which ticket."""
         translate, line = self.words.translate, self.view.line
         return self.say(
-            Number(translate("staff_ticket", "Geschiedenis"), line.label), Lead(self.words.date(line.at.date()))
+            Number(translate("staff_ticket", "Geschiedenis"), line.label), Lead(self.words.date(self.view.day))
         )
 
     def reading(self) -> Sequence[ReadingBlock]:
@@ -78,8 +77,25 @@ class HistoryPage(StaffPage[Detail]):
 
     def _item(self, step: Step) -> Item:
         text, icon = self._words_of(step)
-        about = [each for each in (clock(self.words, step.at), step.who, step.detail) if each]
+        about = [each for each in (self._when(step), step.who, self._copy(step), self._why(step)) if each]
+        if step.it:
+            about.append(for_it(self.words, step.it))
         return Item(text, icon, detail=" \u00b7 ".join(about))
+
+    def _when(self, step: Step) -> str:
+        """The time; with the date when it is of another day than the ticket."""
+        time = clock(self.words, step.at)
+        return time if step.at.date() == self.view.day else f"{self.words.date(step.at.date())}, {time}"
+
+    def _copy(self, step: Step) -> str:
+        return self.words.translate("staff_ticket", "kopie {n}").replace("{n}", str(step.copy)) if step.copy else ""
+
+    def _why(self, step: Step) -> str:
+        if not step.why:
+            return ""
+        if step.what is What.COPY:
+            return reprint_reason(self.words, ReprintReason(step.why))
+        return void_reason(self.words, VoidReason(step.why))
 
     def _words_of(self, step: Step) -> tuple[str, str]:
         translate = self.words.translate
@@ -109,15 +125,16 @@ class ReprintPage(StaffPage[Detail]):
 
     def tiles(self) -> Sequence[Tile]:
         """The reasons; one touch prints."""
-        translate = self.words.translate
         told = (
-            (ReprintReason.JAM, translate("staff_ticket", "Papier zat vast"), "warning"),
-            (ReprintReason.OUT_OF_PAPER, translate("staff_ticket", "Papier was op"), "paper-roll"),
-            (ReprintReason.LOST, translate("staff_ticket", "Ticket kwijt"), "lost"),
-            (ReprintReason.UNREADABLE, translate("staff_ticket", "Niet leesbaar"), "qr"),
-            (ReprintReason.OTHER, translate("staff_ticket", "Iets anders"), "more"),
+            (ReprintReason.JAM, "warning"),
+            (ReprintReason.OUT_OF_PAPER, "paper-roll"),
+            (ReprintReason.LOST, "lost"),
+            (ReprintReason.UNREADABLE, "qr"),
+            (ReprintReason.OTHER, "more"),
         )
-        return tuple(Tile(text, Ask(Deed.REPRINT, why.value), icon=icon) for why, text, icon in told)
+        return tuple(
+            Tile(reprint_reason(self.words, why), Ask(Deed.REPRINT, why.value), icon=icon) for why, icon in told
+        )
 
 
 class VoidPage(StaffPage[Detail]):
@@ -132,11 +149,10 @@ class VoidPage(StaffPage[Detail]):
 
     def tiles(self) -> Sequence[Tile]:
         """The reasons; one touch withdraws, and that can be undone today."""
-        translate = self.words.translate
         told = (
-            (VoidReason.LEFT, translate("staff_ticket", "Bezoeker is weg"), "person"),
-            (VoidReason.MISTAKE, translate("staff_ticket", "Vergissing"), "cross"),
-            (VoidReason.DOUBLE, translate("staff_ticket", "Dubbel ticket"), "ticket"),
-            (VoidReason.OTHER, translate("staff_ticket", "Iets anders"), "more"),
+            (VoidReason.LEFT, "person"),
+            (VoidReason.MISTAKE, "cross"),
+            (VoidReason.DOUBLE, "ticket"),
+            (VoidReason.OTHER, "more"),
         )
-        return tuple(Tile(text, Ask(Deed.VOID, why.value), icon=icon) for why, text, icon in told)
+        return tuple(Tile(void_reason(self.words, why), Ask(Deed.VOID, why.value), icon=icon) for why, icon in told)

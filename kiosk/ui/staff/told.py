@@ -9,6 +9,7 @@ from kiosk.domain.tickets import State
 from kiosk.ui.content import Heading, Lead, Note, Number, Panel, PanelBlock, ReadingBlock, Tile, Title
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.view import Blank, Trouble, View
+from kiosk.ui.staff.words import for_it
 
 
 class ToldPage(StaffPage[Blank]):
@@ -57,7 +58,7 @@ class ToldPage(StaffPage[Blank]):
             State.CONFIRMED: translate("staff_told", "Geef het papier aan de bezoeker."),
             State.FAILED: translate("staff_told", "Kijk de printer na. Nooit wordt later iets vanzelf geprint."),
         }.get(outcome.state, translate("staff_told", "De printer antwoordt niet. Kijk of het papier eruit kwam."))
-        return (Note(told), *((Note(outcome.text, soft=True),) if outcome.text else ()))
+        return (Note(told), *((Note(for_it(self.words, outcome.text), soft=True),) if outcome.text else ()))
 
     def bottom(self) -> Sequence[Tile]:
         """Back to work; the test page is looked at first."""

@@ -11,7 +11,10 @@ from kiosk.domain.tickets import State
 
 
 class Line(NamedTuple):
-    """A ticket in a list. `at` in Brussels time; `settled`: staff dealt with it."""
+    """A ticket in a list. `at` in Brussels time; `state` of its last paper, the last copy if there is one.
+
+    `settled`: staff dealt with it; `work`: nobody knows whether there is a paper.
+    """
 
     id: int
     label: str
@@ -22,6 +25,7 @@ class Line(NamedTuple):
     copies: int = 0
     void: bool = False
     settled: bool = False
+    work: bool = False
 
 
 class Menu(NamedTuple):
@@ -58,18 +62,24 @@ class What(StrEnum):
 
 
 class Step(NamedTuple):
-    """What happened to a ticket: when (Brussels time), what, who, and a detail."""
+    """What happened to a ticket: when (Brussels time), what, who; to which copy (0: the first paper).
+
+    `why`: the reason somebody gave, a ReprintReason of a copy or a VoidReason; `it`: a sentence for IT.
+    """
 
     at: datetime
     what: What
     who: str = ""
-    detail: str = ""
+    copy: int = 0
+    why: str = ""
+    it: str = ""
 
 
 class Detail(NamedTuple):
-    """One ticket. `today`: it belongs to the present service day, so that voiding can be undone."""
+    """One ticket of a service day. `today`: of the present one, so that voiding can be undone."""
 
     line: Line
+    day: date
     language: str
     band: str | None
     today: bool

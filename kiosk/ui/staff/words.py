@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.domain.guidance import UNKNOWN, Purpose
+from kiosk.domain.staff import ReprintReason, VoidReason
 from kiosk.domain.tickets import State
 from kiosk.services.phrases import Words, purpose_short
 from kiosk.ui.staff.view import Line
@@ -28,7 +29,7 @@ def case(words: Words, line: Line) -> str:
 
 
 def state(words: Words, line: Line) -> Told:
-    """How far a ticket came; colour never speaks alone."""
+    """How far a ticket came, or its last copy; colour never speaks alone."""
     translate = words.translate
     if line.void:
         return Told(translate("staff_ticket", "ingetrokken"), "void", "failed")
@@ -40,11 +41,39 @@ def state(words: Words, line: Line) -> Told:
         State.RECORDED: Told(translate("staff_ticket", "bezig"), "hourglass", "unknown"),
     }[line.state]
     if line.settled and line.state in (State.UNCONFIRMED, State.FAILED):
-        told = Told(translate("staff_ticket", "afgehandeld"), "tick")
+        return Told(translate("staff_ticket", "afgehandeld"), "tick")
     if line.copies:
-        copy = translate("staff_ticket", "kopie {n}").replace("{n}", str(line.copies))
-        told = told._replace(text=f"{told.text}, {copy}")
+        copy = translate("staff_ticket", "kopie {n}: {state}").replace("{n}", str(line.copies))
+        told = told._replace(text=copy.replace("{state}", told.text))
     return told
+
+
+def reprint_reason(words: Words, why: ReprintReason) -> str:
+    """Why a ticket is printed again."""
+    translate = words.translate
+    return {
+        ReprintReason.JAM: translate("staff_ticket", "Papier zat vast"),
+        ReprintReason.OUT_OF_PAPER: translate("staff_ticket", "Papier was op"),
+        ReprintReason.LOST: translate("staff_ticket", "Ticket kwijt"),
+        ReprintReason.UNREADABLE: translate("staff_ticket", "Niet leesbaar"),
+        ReprintReason.OTHER: translate("staff_ticket", "Iets anders"),
+    }[why]
+
+
+def void_reason(words: Words, why: VoidReason) -> str:
+    """Why a ticket is withdrawn."""
+    translate = words.translate
+    return {
+        VoidReason.LEFT: translate("staff_ticket", "Bezoeker is weg"),
+        VoidReason.MISTAKE: translate("staff_ticket", "Vergissing"),
+        VoidReason.DOUBLE: translate("staff_ticket", "Dubbel ticket"),
+        VoidReason.OTHER: translate("staff_ticket", "Iets anders"),
+    }[why]
+
+
+def for_it(words: Words, text: str) -> str:
+    """A sentence for IT, which is in English, told as such."""
+    return words.translate("staff", "Voor de informatica: {text}").replace("{text}", text)
 
 
 def clock(words: Words, at: datetime) -> str:

@@ -126,9 +126,9 @@ class Work:
         return found
 
     def _detail(self, desk: StaffDesk, ticket: Ticket) -> Detail:
-        steps = tuple(_step(event) for event in desk.history(ticket))
-        today = ticket.day == desk.day()
-        return Detail(_line(desk.line(ticket)), ticket.request.language, ticket.request.age_band, today, steps)
+        steps = tuple(step_of(event) for event in desk.history(ticket))
+        asked, today = ticket.request, ticket.day == desk.day()
+        return Detail(_line(desk.line(ticket)), ticket.day, asked.language, asked.age_band, today, steps)
 
     def _printers(self, words: Words) -> Printers:
         found = []
@@ -283,18 +283,20 @@ def _line(seen: Seen) -> Line:
         _local(ticket.recorded_at),
         ticket.request.purpose,
         ticket.request.card,
-        ticket.state,
+        seen.came or ticket.state,
         seen.copies,
         seen.void,
         seen.settled,
+        seen.work,
     )
 
 
-def _step(event: Event) -> Step:
-    copy = f"{event.copy}" if event.copy else ""
-    detail = ", ".join(each for each in (copy, event.detail) if each)
+def step_of(event: Event) -> Step:
+    """A line of a ticket's history as the screen shows it."""
     what = What.COPY if event.copy and event.what.value == State.SENT.value else What(event.what.value)
-    return Step(_local(event.at), what, event.who, detail)
+    if what in (What.COPY, What.VOIDED):  # somebody gave a reason; of the other steps a printer says something
+        return Step(_local(event.at), what, event.who, event.copy, why=event.detail)
+    return Step(_local(event.at), what, event.who, event.copy, it=event.detail)
 
 
 def _local(at: datetime) -> datetime:
