@@ -79,6 +79,16 @@ def moved(path: Path) -> KioskError:
     )
 
 
+def lost(path: Path) -> KioskError:
+    """There is no file, or an empty one, where numbers were given."""
+    return KioskError(
+        Code.DATABASE_DAMAGED,
+        NO_NUMBER,
+        f"{path} is gone or empty, although this kiosk gave numbers or has backups. No new one was begun, "
+        "which might give them again. Start the kiosk, which brings the last backup in; or kioskctl restore FILE.",
+    )
+
+
 def newer(path: Path, found: str, known: int, program: str | None = None) -> KioskError:
     """The file was written by a newer version of this program; `program` is the one that can read it, if it says so."""
     reader = f"kiosk {program} or newer" if program else "the newer program"

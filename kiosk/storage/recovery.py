@@ -20,7 +20,7 @@ from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
 from kiosk.storage.backup import Backup, daily_backups, decided, unpacked
 from kiosk.storage.database import BUSY_MS, DATABASE, open_database
-from kiosk.storage.faults import busy, folder_unusable, known_faults
+from kiosk.storage.faults import busy, folder_unusable, known_faults, lost
 from kiosk.storage.floors import keep_floors, numbers_in
 from kiosk.storage.journal import JOURNAL, Given, Highest, highest
 from kiosk.storage.key import KEY_BYTES, KEY_FILE
@@ -73,7 +73,7 @@ def open_store(data: Path, backups: Path, now: datetime, busy_ms: int = BUSY_MS)
         if error.code is not Code.DATABASE_DAMAGED:
             raise
     with _turn(data):
-        why = f"{DATABASE} was gone"
+        why = f"{DATABASE} was gone or empty"
         try:
             if not _gone(data, backups):
                 return Store(data, busy_ms), None  # another program was first
@@ -85,8 +85,20 @@ def open_store(data: Path, backups: Path, now: datetime, busy_ms: int = BUSY_MS)
     return Store(data, busy_ms), f"{said} Why: {why}"
 
 
+def open_known(data: Path, backups: Path) -> Store:
+    """Open the store of a data folder, and bring nothing in; a database that is gone is not begun anew unnoticed.
+
+    Raises KioskError: DATABASE_DAMAGED when it is gone although numbers were given, and what `Store` raises.
+    """
+    if _gone(data, backups):
+        raise lost(data / DATABASE)
+    return Store(data)
+
+
 def _gone(data: Path, backups: Path) -> bool:
-    if os.path.lexists(data / DATABASE):
+    """Whether there is no database, or one that a fault left empty, though this kiosk gave numbers."""
+    path = data / DATABASE
+    if os.path.lexists(path) and not (path.is_file() and path.stat().st_size == 0):
         return False
     return bool((data / JOURNAL).exists() or daily_backups(backups))
 
@@ -102,11 +114,11 @@ def _replace_lost(data: Path, backups: Path, now: datetime) -> str:
                 raise
             refused.append(f"{file.name} was no good.")
         else:
-            lost = f"The replaced database lies in {done.aside}." if done.aside else ""
-            return " ".join([f"the database was lost; {file} is in its place.", *refused, lost])
+            kept = f"The replaced database lies in {done.aside}." if done.aside else ""
+            return " ".join([f"the database was lost; {file} is in its place.", *refused, kept])
     aside = _begin_anew(data, now)
-    lost = f"The replaced database lies in {aside}." if aside else ""
-    return " ".join(["the database was lost and there is no good backup; a new one was begun.", *refused, lost])
+    kept = f"The replaced database lies in {aside}." if aside else ""
+    return " ".join(["the database was lost and there is no good backup; a new one was begun.", *refused, kept])
 
 
 def _bring_in(data: Path, file: Path, now: datetime) -> Restored:

@@ -118,8 +118,8 @@ class Machine:
         from kiosk.services.staff import Accounts
         from kiosk.services.tickets import TicketDesk
         from kiosk.services.visits import VisitDesk
-        from kiosk.storage import DATABASE, Store, load_key
-        from kiosk.storage.recovery import open_store
+        from kiosk.storage import DATABASE, load_key
+        from kiosk.storage.recovery import open_known, open_store
 
         drawing = _gui() if draws else None
         if not make and not os.path.lexists(self.data / DATABASE):
@@ -129,7 +129,10 @@ class Machine:
                 f"no ticket was ever given here: there is no {DATABASE} in {self.data}. "
                 "Name the kiosk's data folder with --data or KIOSK_DATA.",
             )
-        store, lost = open_store(self.data, self.backups, self.clock()) if recover else (Store(self.data), None)
+        if recover:
+            store, lost = open_store(self.data, self.backups, self.clock())
+        else:
+            store, lost = open_known(self.data, self.backups), None
         with store:
             device, options = self.device(), self.desk_options()
             desk = TicketDesk(store, device, self.clock, load_key(self.data), options)

@@ -18,9 +18,9 @@ def opening(machine: Machine) -> "Iterator[Opening]":
     """Open what opens and closes the kiosk. Raises KioskError when the database cannot be used."""
     from kiosk.services.audit import Audit
     from kiosk.services.opening import Opening
-    from kiosk.storage import Store
+    from kiosk.storage.recovery import open_known
 
-    with Store(machine.data) as store:
+    with open_known(machine.data, machine.backups) as store:
         yield Opening(store, lambda: machine.profile, machine.clock, Audit(store, machine.clock))
 
 
@@ -31,12 +31,12 @@ def tariffs(machine: Machine) -> "Iterator[TariffDesk]":
     from kiosk.profiles.shelf import find
     from kiosk.services.audit import Audit
     from kiosk.services.tariffs import TariffDesk
-    from kiosk.storage import Store
+    from kiosk.storage.recovery import open_known
 
     settings = machine.settings
     named, folders = settings.town.profile, [machine.settings_file.parent] if machine.settings_file else []
     office = TownOffice(machine.data, machine.data / settings.folders.new_towns, named, lambda: find(named, folders))
-    with Store(machine.data) as store:
+    with open_known(machine.data, machine.backups) as store:
         yield TariffDesk(office, machine.clock, Audit(store, machine.clock), store.turns)
 
 

@@ -37,6 +37,7 @@ def test_there_and_back(cli: Cli, tmp_path: Path) -> None:
 
 def test_the_backup_of_the_day_goes_where_the_settings_say(cli: Cli, tmp_path: Path) -> None:
     config = str(cli.settings(f'[backup]\nfolder = "{tmp_path / "disk"}"\nkeep = 2\n'))
+    issue(cli)
     (tmp_path / "disk").mkdir()
     for day in ("2026-01-01", "2026-01-02"):
         (tmp_path / "disk" / f"kiosk-{day}.zip").write_bytes(b"older")
@@ -84,3 +85,13 @@ def test_a_backup_ends_the_alert_of_a_loss(cli: Cli) -> None:
     assert "data lost" in cli("alerts").out
     assert cli("backup").code == 0
     assert "data lost" not in cli("alerts").out
+
+
+def test_no_command_gives_a_number_again_when_the_database_is_gone(cli: Cli) -> None:
+    issue(cli)
+    for path in cli.data.glob("kiosk.db*"):
+        path.unlink()
+    for command in (("ticket", "issue", "--purpose", "other"), ("alerts",), ("staff", "list")):
+        ran = cli(*command, "--json")
+        assert (ran.code, ran.error) == (1, "K203"), command
+    assert not (cli.data / "kiosk.db").exists()

@@ -17,7 +17,7 @@ from kiosk.domain.tickets import State
 from kiosk.storage import DATABASE, KEY_FILE, Store, backup, load_key, structure
 from kiosk.storage.backup import daily_backups, daily_name, prune, read_backup, write_backup
 from kiosk.storage.journal import JOURNAL
-from kiosk.storage.recovery import ASIDE, open_store, plan, restore
+from kiosk.storage.recovery import ASIDE, open_known, open_store, plan, restore
 from tests.storage.making import NOON, lane, request
 from tests.storage.test_refusals import full_disk
 
@@ -306,3 +306,28 @@ def test_a_backup_of_nothing_says_so(tmp_path: Path) -> None:
         write_backup(tmp_path / "nothing", tmp_path / "copy.zip", NOON)
     assert caught.value.code is Code.DATA_FOLDER
     assert backup.daily_backups(tmp_path / "nowhere") == ()
+
+
+@pytest.mark.parametrize("left", [None, b""])
+def test_nothing_begins_anew_unnoticed_where_numbers_were_given(data: Path, tmp_path: Path, left: bytes | None) -> None:
+    """A fault leaves no database, or an empty file: SQLite alone would take either for a first start."""
+    for path in data.glob(DATABASE + "*"):
+        path.unlink()
+    if left is not None:
+        (data / DATABASE).write_bytes(left)
+    with pytest.raises(KioskError) as caught:
+        open_known(data, tmp_path / "none")
+    assert caught.value.code is Code.DATABASE_DAMAGED
+    assert "kioskctl restore" in caught.value.it
+    store, said = open_store(data, tmp_path / "none", LATER)
+    with store:
+        assert said is not None
+        assert next_number_of(store) == 100
+    with open_known(data, tmp_path / "none") as again:
+        assert again.issue(request("and on"), lane("xV"), LATER).number == 101
+
+
+def test_a_first_start_that_left_an_empty_file_is_no_loss(tmp_path: Path) -> None:
+    (tmp_path / DATABASE).touch()
+    with open_known(tmp_path, tmp_path / "none") as store:
+        assert next_number_of(store) == 1
