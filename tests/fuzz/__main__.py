@@ -1,22 +1,22 @@
-"""`python -m tests.fuzz`: spoilt files, forged codes, noise and odd command lines; nothing may crash or hang."""
+"""`python -m tests.fuzz`: spoilt files, forged codes, noise and odd command lines; nothing may crash or hang.
+
+Each target is fed in pieces, two at a time, each in a program of its own that can write nowhere but in its own folder.
+"""
 
 from __future__ import annotations
 
 import argparse
-import faulthandler
-import logging
-import os
 import sys
-import tempfile
-import time
-import traceback
-from pathlib import Path
-from random import Random
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+
+from tests.fuzz.feeding import Fed, feed_piece
+from tests.fuzz.targets import NAMES
 
 CASES = 5_000
 LONG_CASES = 100_000
-LONGEST_SECONDS = 20.0
-"""No case may take longer, also on a busy machine; one that hangs for a minute ends the run with where it hangs."""
+PIECE = 2_500
+"""Cases that one program is fed: some of it is spent on its start."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,40 +26,20 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--long", action="store_true", help=f"{LONG_CASES} cases for each target")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="another seed, other cases [default: 1]")
     parser.add_argument("--only", metavar="WORDS", default="", help="only targets with these words in their name")
+    parser.add_argument("--jobs", type=int, default=2, metavar="N", help="programs at a time [default: 2]")
     options = parser.parse_args(arguments)
     cases = LONG_CASES if options.long else options.cases
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    logging.disable(logging.CRITICAL)
-    from tests.fuzz.targets import targets
-
-    failed = 0
-    with tempfile.TemporaryDirectory(prefix="kiosk-fuzz-") as name, targets(Path(name)) as all_targets:
-        for target in all_targets:
-            if options.only in target.name:
-                failed += feed(target.name, target.case, max(1, cases * target.share // 100), options.seed)
-    return 1 if failed else 0
-
-
-def feed(name: str, case: object, cases: int, seed: int) -> int:
-    """Feed one target so many cases; print what came of it and return how many failed."""
-    assert callable(case)
-    begun, slowest, failed = time.monotonic(), 0.0, 0
-    for number in range(cases):
-        since = time.monotonic()
-        faulthandler.dump_traceback_later(60, exit=True, file=sys.__stderr__ or sys.stderr)
-        try:
-            case(Random(f"{seed}/{name}/{number}"))
-        except Exception:  # noqa: BLE001 - whatever came out of the program is what this looks for
-            failed += 1
-            if failed <= 5:
-                print(f"{name}, case {number} of seed {seed}:\n{traceback.format_exc()}", file=sys.stderr)
-        slowest = max(slowest, time.monotonic() - since)
-    faulthandler.cancel_dump_traceback_later()
-    if slowest > LONGEST_SECONDS:
-        failed += 1
-    seconds = time.monotonic() - begun
-    print(f"{name}: {cases} cases, {failed} failed, slowest {slowest * 1000:.0f} ms, {seconds:.0f} s", flush=True)
-    return failed
+    fed = {name: Fed(name) for name in NAMES if options.only in name}
+    pieces = [(name, first, min(PIECE, cases - first)) for first in range(0, cases, PIECE) for name in fed]
+    with ProcessPoolExecutor(options.jobs, get_context("spawn"), max_tasks_per_child=1) as pool:
+        waiting = [pool.submit(feed_piece, *piece, options.seed) for piece in pieces]
+        for done in as_completed(waiting):
+            piece = done.result()
+            told = fed[piece.name]
+            told.add(piece)
+            if told.cases >= cases or options.long:
+                print(told, flush=True)
+    return 1 if any(each.failed for each in fed.values()) else 0
 
 
 if __name__ == "__main__":

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
+from kiosk.domain.errors import KioskError
+
+Case = Callable[[Random], None]
 SNIPPETS = (
     b"", b"\x00", b"\n", b"\r", b"\xff", b'"', b"'", b'"""', b"[", b"]]", b"[[[[", b"{", b"}", b"=", b"#", b"0", b"-1",
     b"1e400", b"nan", b"inf", b"9" * 20, b"true", b"9999-12-31", b"0001-01-01", b"24:00", b"[[cards]]", b"\xe2\x80\xae",
@@ -73,3 +77,15 @@ def word(dice: Random) -> str:
             chr(dice.choice((dice.randint(1, 127), dice.randint(128, 0x2FFF)))) for _ in range(dice.randint(1, 30))
         )
     return text
+
+
+def expect(condition: object, said: str) -> None:
+    """Raise AssertionError, also where Python was told to leave assertions out."""
+    if not condition:
+        raise AssertionError(said)
+
+
+def told(error: KioskError) -> None:
+    """A known error has a sentence for the person and one for IT, and each fault its place."""
+    expect(error.person.strip() and error.it.strip(), "an error without words")
+    expect(all(str(fault).strip() for fault in error.faults), "a fault without words")

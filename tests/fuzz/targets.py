@@ -1,4 +1,4 @@
-"""What is fed: each target takes one case from the dice; it raises when the program did what it never may."""
+"""What is fed: each target takes one case from the dice, and raises when the program did what it never may."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import struct
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -27,52 +26,24 @@ from kiosk.profiles.cache import in_force as profile_in_force
 from kiosk.profiles.loading import parse as parse_profile
 from kiosk.storage import Store
 from kiosk.system.assets import asset
-from tests.fuzz.spoil import noise, spoilt, word
+from tests.fuzz.backups import at_a_start, restored
+from tests.fuzz.spoil import Case, expect, noise, spoilt, told, word
 
 TODAY = date(2026, 11, 22)
 KEY = b"k" * 32
 KIOSK = "BCDF"
-Case = Callable[[Random], None]
-
-
-@dataclass(frozen=True)
-class Target:
-    """Something that comes from outside. `share`: of a hundred cases so many, where one case takes long."""
-
-    name: str
-    case: Case
-    share: int = 100
 
 
 @contextmanager
-def targets(folder: Path) -> Iterator[tuple[Target, ...]]:
-    """Return every target; `folder` is theirs to write in."""
-    with ExitStack():
-        yield (
-            Target("settings files", _settings(folder / "settings")),
-            Target("town profiles", _profiles(folder / "profiles")),
-            Target("QR payloads and scans", _payloads()),
-            Target("answers of receipt printers", _answers()),
-            Target("answers of print queues", _queues()),
-            Target("databases", _databases(folder / "databases"), share=20),
-            Target("command lines", _commands(folder / "commands")),
-        )
-
-
-def expect(condition: object, said: str) -> None:
-    """Raise AssertionError, also where Python was told to leave assertions out."""
-    if not condition:
-        raise AssertionError(said)
-
-
-def _told(error: KioskError) -> None:
-    """A known error has a sentence for the person and one for IT, and each fault its place."""
-    expect(error.person.strip() and error.it.strip(), "an error without words")
-    expect(all(str(fault).strip() for fault in error.faults), "a fault without words")
+def target(name: str, folder: Path) -> Iterator[Case]:
+    """Make a target ready; `folder` is its own to write in."""
+    place = folder / "target"
+    place.mkdir()
+    with ExitStack() as ends:
+        yield _TARGETS[name](place, ends)
 
 
 def _settings(folder: Path) -> Case:
-    folder.mkdir(parents=True)
     good = asset("resources", "settings", "kiosk.toml").read_bytes()
     file, cache = folder / "kiosk.toml", folder / "settings.json"
     file.write_bytes(good)
@@ -83,7 +54,7 @@ def _settings(folder: Path) -> Case:
         try:
             parse_settings(data, file)
         except KioskError as error:
-            _told(error)
+            told(error)
         if dice.random() < 0.05:  # a kiosk that has a good one goes on, whatever becomes of the file
             file.write_bytes(data)
             settings_in_force(file, cache)
@@ -92,7 +63,6 @@ def _settings(folder: Path) -> Case:
 
 
 def _profiles(folder: Path) -> Case:
-    folder.mkdir(parents=True)
     shipped = [asset("resources", "profiles", f"{name}.toml").read_bytes() for name in ("izegem", "sint-truiden")]
     file, cache = folder / "town.toml", folder / "profile.json"
     file.write_bytes(shipped[0])
@@ -103,7 +73,7 @@ def _profiles(folder: Path) -> Case:
         try:
             parse_profile(data, file, TODAY)
         except KioskError as error:
-            _told(error)
+            told(error)
         if dice.random() < 0.02:
             file.write_bytes(data)
             profile_in_force(file, cache, TODAY)
@@ -159,7 +129,6 @@ def _queues() -> Case:
 
 
 def _databases(folder: Path) -> Case:
-    folder.mkdir(parents=True)
     Store(folder / "good").close()
     good = (folder / "good" / "kiosk.db").read_bytes()
     place = folder / "spoilt"
@@ -174,18 +143,14 @@ def _databases(folder: Path) -> Case:
         try:
             Store(place).close()
         except KioskError as error:
-            _told(error)
+            told(error)
 
     return case
 
 
 def _commands(folder: Path) -> Case:
-    folder.mkdir(parents=True)
-    os.environ |= {"KIOSK_DATA": str(folder / "data"), "KIOSK_CONFIG": str(folder / "kiosk.toml"), "HOME": str(folder)}
+    os.environ |= {"KIOSK_DATA": str(folder / "data"), "KIOSK_CONFIG": str(folder / "kiosk.toml")}
     (folder / "kiosk.toml").write_text("", "utf-8")
-    deep = folder / "a/b/c/d/e/f/g/h"
-    deep.mkdir(parents=True)
-    os.chdir(deep)  # some commands write a file of the name they are given: none gets out of here, see `_printable`
     paths = [path for path in _commands_of(kioskctl, ()) if path not in _LONG]
 
     def case(dice: Random) -> None:
@@ -243,3 +208,47 @@ def _arguments(command: click.Command, dice: Random) -> Iterator[str]:
                 yield str(dice.choice(tuple(choices))) if choices and dice.random() < 0.5 else word(dice)
     if dice.random() < 0.1:
         yield word(dice)
+
+
+def _visitors_page(_: Path, ends: ExitStack) -> Case:
+    ends.enter_context(_lobby())
+    from tests.fuzz.scans import on_a_visitors_page
+
+    return on_a_visitors_page()
+
+
+def _staff_area(folder: Path, ends: ExitStack) -> Case:
+    ends.enter_context(_lobby())
+    from tests.fuzz.scans import in_the_staff_area
+
+    return in_the_staff_area(folder)
+
+
+@contextmanager
+def _lobby() -> Iterator[None]:
+    """Qt with a screen in memory of a lobby's size, for the life of this program."""
+    from PySide6.QtWidgets import QApplication
+
+    from tests.conftest import choose_platform
+
+    choose_platform()
+    application = QApplication([])
+    yield
+    del application
+
+
+_TARGETS: dict[str, Callable[[Path, ExitStack], Case]] = {
+    "command lines": lambda folder, _: _commands(folder),
+    "backups to restore": lambda folder, _: restored(folder),
+    "databases at a start": lambda folder, _: at_a_start(folder),
+    "databases": lambda folder, _: _databases(folder),
+    "town profiles": lambda folder, _: _profiles(folder),
+    "settings files": lambda folder, _: _settings(folder),
+    "scans on a visitor's page": _visitors_page,
+    "scans in the staff area": _staff_area,
+    "QR payloads": lambda *_: _payloads(),
+    "answers of receipt printers": lambda *_: _answers(),
+    "answers of print queues": lambda *_: _queues(),
+}
+NAMES = tuple(_TARGETS)
+"""Everything that comes from outside; what takes longest comes first."""

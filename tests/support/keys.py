@@ -45,4 +45,5 @@ def stroke(letter: str) -> Stroke:
         return special[letter].value, _NONE, letter
     if ord(letter) < ord(" "):
         return ord(letter) + ord("@"), Qt.KeyboardModifier.ControlModifier, letter
-    return ord(letter.upper()), shift, letter
+    upper = letter.upper()
+    return ord(upper if len(upper) == 1 else letter), shift, letter
