@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>staff_checkup</name>
+    <message numerus="yes">
+        <source>%n punt(en) niet in orde</source>
+        <translation>
+            <numerusform>%n punt niet in orde</numerusform>
+            <numerusform>%n punten niet in orde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>staff_door</name>
     <message numerus="yes">
         <source>Nog %n seconde(n), dan kan het opnieuw.</source>

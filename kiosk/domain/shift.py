@@ -33,6 +33,7 @@ class Spot(StrEnum):
     PRINTER = "printer"
     KIOSK = "kiosk"
     CLOSE = "close"
+    CHECKUP = "checkup"
     TARIFFS = "tariffs"
     CANDIDATES = "candidates"
     COMPARE = "compare"

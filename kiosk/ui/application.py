@@ -162,7 +162,9 @@ class Lobby:
         """From this visit on the town is another one, or has other fees."""
         self._arrived = None
         before, profile = self.machine.profile, machine.profile
-        self.machine = replace(self.machine, profile=profile, today=machine.today, sources=machine.sources)
+        self.machine = replace(
+            self.machine, profile=profile, today=machine.today, sources=machine.sources, problems=machine.problems
+        )
         if (before.brand, before.name) != (profile.brand, profile.name):
             name = phrases.local(language(profile.first_language), profile.name)
             self.frame.dress(Town(name, profile.brand.logo, profile.brand.skyline), themes(profile.brand))
@@ -187,13 +189,14 @@ class Lobby:
                 raise AssertionError("work opens the room")
             if self._staff is None or self._staff[0] is not room or self._staff[1] is not machine:
                 from kiosk.ui.staff.work import Office, Work
-                from kiosk.wiring import office
+                from kiosk.wiring import office, upkeep
 
                 offices = Office(
                     self._opened.enter_context(office.opening(machine)),
                     self._opened.enter_context(office.tariffs(machine)),
                     office.reports(machine),
                     partial(office.export, machine),
+                    partial(upkeep.look, machine),
                     new_towns=machine.data / machine.settings.folders.new_towns,
                     kiosk_name=machine.settings.kiosk.name,
                 )
@@ -234,13 +237,18 @@ class Lobby:
         self._hear((by_hand, None))
 
     def _news(self) -> tuple[ByHand | None, Machine | None]:
-        """Off the screen's thread: what staff set by hand, and the machine when its town's files have changed."""
-        arrived = None
+        """Off the screen's thread: what staff set by hand, and the machine when its town's files have changed.
+
+        What is wrong with those files is told to staff, as at the start.
+        """
+        by_hand, arrived = self.work().by_hand(), None
         stamp = self.machine.stamp()
         if self._reopen is not None and stamp != self._stamp:
             arrived = self._reopen()
+            if self._room is not None:
+                self._room.visits.tickets.alerts.note_files(arrived.problems)
             self._stamp = arrived.stamp()
-        return self.work().by_hand(), arrived
+        return by_hand, arrived
 
     def _hear(self, news: tuple[ByHand | None, Machine | None]) -> None:
         """Take news at once when nobody has begun; a visit goes on as it began."""
@@ -288,9 +296,9 @@ class Lobby:
         from kiosk.wiring.upkeep import Upkeep
 
         self.work()
-        self._upkeep = self._upkeep or Upkeep(self.machine)
+        self._upkeep = self._upkeep or Upkeep()
         if self._room is not None:
-            self._upkeep.turn(self._room.visits.tickets)
+            self._upkeep.turn(self.machine, self._room.visits.tickets)
 
     def _tick(self) -> None:
         self._tell_time()

@@ -143,62 +143,64 @@ def free_bytes(folder: Path) -> int:
 class Upkeep:
     """What the running lobby screen does for its machine in idle times, off the screen's thread."""
 
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self) -> None:
         """Nothing is done yet."""
-        self._machine = machine
         self._failed_on: date | None = None
 
-    def turn(self, desk: TicketDesk) -> None:
+    def turn(self, machine: Machine, desk: TicketDesk) -> None:
         """Do what is due: the day's backup, a few tickets past their time, the checks, the health files.
 
-        Each is on its own: what one meets is logged and told to staff, and stops no other.
+        `machine` as it is now: its town may become another one while it runs. Each is on its own: what one meets is
+        logged and told to staff, and stops no other.
         """
-        today = _day(self._machine.clock())
-        if self._due(today):
-            self._back_up(today)
-        if self._machine.settings.tickets.keep_days:
-            self._try("old tickets", lambda: desk.forget(self._machine.settings.tickets.keep_days))
-        found = look(self._machine, desk)
-        self._try("alerts", lambda: desk.alerts.note_machine(checks.wrong(found)))
-        self._try("health", lambda: self._write(desk, found))
+        today = _day(machine.clock())
+        if self._due(machine, today):
+            self._back_up(machine, today)
+        if machine.settings.tickets.keep_days:
+            _try("old tickets", lambda: desk.forget(machine.settings.tickets.keep_days))
+        found = look(machine, desk)
+        _try("alerts", lambda: desk.alerts.note_machine(checks.wrong(found)))
+        _try("health", lambda: _write(machine, desk, found))
 
-    def _due(self, today: date) -> bool:
+    def _due(self, machine: Machine, today: date) -> bool:
         from kiosk.storage.backup import daily_backups
 
-        if not self._machine.settings.backup.daily or self._failed_on == today:
+        if not machine.settings.backup.daily or self._failed_on == today:
             return False
-        newest = next((day for day, _ in daily_backups(self._machine.backups)), None)
+        newest = next((day for day, _ in daily_backups(machine.backups)), None)
         return newest is None or newest < today
 
-    def _back_up(self, today: date) -> None:
+    def _back_up(self, machine: Machine, today: date) -> None:
         try:
-            made = back_up(self._machine)
+            made = back_up(machine)
             _log.info("backup %s of %d tickets", made.path.name, made.tickets)
         except KioskError as error:
             self._failed_on = today
             _log.warning("no backup was made today: %s", error)
 
-    def _write(self, desk: TicketDesk, found: tuple[Check, ...]) -> None:
-        machine, names = self._machine, self._machine.settings.health
-        said = health.Health(
-            machine.clock(),
-            __version__,
-            machine.settings.kiosk.name,
-            desk.newest(),
-            len(desk.unsettled()),
-            desk.statuses,
-            free_bytes(machine.data),
-            found,
-        )
-        write_whole(machine.data / names.file, health.as_json(said).encode())
-        if names.prometheus:
-            write_whole(machine.data / names.prometheus, health.as_prometheus(said).encode(), 0o644)
 
-    def _try(self, what: str, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except (KioskError, OSError) as error:
-            _log.warning("upkeep (%s): %s", what, error)
+def _write(machine: Machine, desk: TicketDesk, found: tuple[Check, ...]) -> None:
+    names = machine.settings.health
+    said = health.Health(
+        machine.clock(),
+        __version__,
+        machine.settings.kiosk.name,
+        desk.newest(),
+        len(desk.unsettled()),
+        desk.statuses,
+        free_bytes(machine.data),
+        found,
+    )
+    write_whole(machine.data / names.file, health.as_json(said).encode())
+    if names.prometheus:
+        write_whole(machine.data / names.prometheus, health.as_prometheus(said).encode(), 0o644)
+
+
+def _try(what: str, act: Callable[[], object]) -> None:
+    try:
+        act()
+    except (KioskError, OSError) as error:
+        _log.warning("upkeep (%s): %s", what, error)
 
 
 def _day(now: datetime) -> date:

@@ -13,14 +13,17 @@ from kiosk.domain.staff import ReprintReason, VoidReason
 from kiosk.domain.tickets import State, label
 from kiosk.services.acts import Event
 from kiosk.services.acts import What as Happened
+from kiosk.services.checks import Name
 from kiosk.ui.staff.lists import ON_A_PAGE, VOID
 from kiosk.ui.staff.view import (
     Blank,
     Change,
     Chart,
+    Checkup,
     Comparison,
     Detail,
     Figures,
+    Finding,
     Health,
     House,
     Line,
@@ -61,6 +64,18 @@ def lines(count: int = 9) -> list[Line]:
     return made[::-1]
 
 
+def findings() -> tuple[Finding, ...]:
+    """Each thing that is checked: two are wrong, one is not known."""
+    wrong = {
+        Name.PAPER: Finding(
+            "paper", Health.NOT_OK, "near its end. Put in a new roll, then `kioskctl alerts --new-roll`."
+        ),
+        Name.DISK: Finding("disk space", Health.NOT_OK, "312 MB free. Make room on the disk of the data folder."),
+        Name.NUMBERS: Finding("numbers", Health.UNKNOWN, "no settings of another kiosk were named (--with FILE)"),
+    }
+    return tuple(wrong.get(name, Finding(name.value, Health.OK, f"{name.value} as it should be")) for name in Name)
+
+
 @dataclass
 class Backroom:
     """`names` who have an account; `wait` the seconds after a wrong PIN; `done` everything that was asked for."""
@@ -71,6 +86,7 @@ class Backroom:
     done: list[tuple[Deed, str]] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
     alerts: tuple[Warned, ...] = ()
+    findings: tuple[Finding, ...] = field(default_factory=lambda: findings())
     state: State = State.CONFIRMED
     house: str = "open"
     fails: bool = False
@@ -93,6 +109,8 @@ class Backroom:
                 return self._detail(shift.ticket)
             case Spot.PRINTER:
                 return Printers((("folder", Health.OK, ""), ("escpos", Health.UNKNOWN, "it does not say")), self.alerts)
+            case Spot.CHECKUP:
+                return Checkup(self.findings)
             case Spot.KIOSK | Spot.CLOSE:
                 messages = (("today", "Vandaag gesloten"), ("soon", "Even weg, straks terug"))
                 return House(self.house, messages=messages)

@@ -19,6 +19,7 @@ from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Place, Take, 
 from kiosk.domain.opening import ByHand, Hand
 from kiosk.domain.texts import LocalText
 from kiosk.domain.town import Profile
+from kiosk.services.alerts import AlertKind
 from kiosk.storage import DATABASE, Store
 from kiosk.storage.figures import Figures
 from kiosk.ui.application import Lobby
@@ -38,6 +39,7 @@ class Hall:
         self.clock = Seconds()
         self.data = data
         self.arriving = town
+        self.problems: tuple[str, ...] = ()
         self.lobby = Lobby(
             self.machine(), window=True, size=QSize(540, 960), clock=self.clock, reopen=lambda: self.machine()
         )
@@ -48,7 +50,13 @@ class Hall:
     def machine(self) -> Machine:
         settings = Settings(printer=Printer(folder="tickets"))
         return Machine(
-            self.data, settings, self.arriving, TODAY, clock=lambda: self.moment, sources=(self.data / "town.json",)
+            self.data,
+            settings,
+            self.arriving,
+            TODAY,
+            self.problems,
+            clock=lambda: self.moment,
+            sources=(self.data / "town.json",),
         )
 
     def at(self, hour: int, minute: int = 0) -> None:
@@ -61,6 +69,11 @@ class Hall:
     def move_in(self, town: Profile) -> None:
         self.arriving = town
         (self.data / "town.json").write_text(f"{{}} {town.id} {town.version}", "utf-8")
+
+    def alerts(self) -> list[str]:
+        """What staff are told about files."""
+        with Store(self.data) as store:
+            return [each.subject for each in store.open_alerts() if each.kind == AlertKind.FILES.value]
 
     def until(self, condition: Callable[[], bool]) -> None:
         def soon() -> bool:
@@ -168,6 +181,16 @@ def test_another_town_moves_in_at_once_where_nobody_stands(hall: Callable[[Profi
     kiosk = hall(IZEGEM)
     kiosk.move_in(SINT_TRUIDEN)
     kiosk.until(lambda: kiosk.visitor.journey.guide.profile is SINT_TRUIDEN)
+    assert kiosk.stands(Place.WELCOME)
+
+
+def test_a_file_that_is_spoilt_while_it_runs_is_told_to_staff_and_so_is_its_mending(
+    hall: Callable[[Profile], Hall],
+) -> None:
+    kiosk = hall(IZEGEM)
+    for number, kiosk.problems in enumerate((("izegem.toml:3: what is this?",), ())):
+        kiosk.move_in(replace(IZEGEM, version=f"{number}"))
+        kiosk.until(lambda: kiosk.alerts() == list(kiosk.problems) == list(kiosk.lobby.machine.problems))
     assert kiosk.stands(Place.WELCOME)
 
 

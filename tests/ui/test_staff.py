@@ -16,8 +16,9 @@ from kiosk.domain.guidance import Guide
 from kiosk.domain.shift import Deed, Shift, Spot
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
+from kiosk.services.checks import Name
 from kiosk.system.catalogue import language
-from kiosk.ui.content import Control, Counts, Dots
+from kiosk.ui.content import Control, Counts, Dots, Item
 from kiosk.ui.frame import Frame, Modes
 from kiosk.ui.idle import Idle
 from kiosk.ui.panel import Town
@@ -385,6 +386,26 @@ def test_the_kiosk_closes_with_a_message_and_opens_again(clerk: Clerk) -> None:
     assert "De kiosk is dicht" in clerk.reads()
     clerk.tap("Open nu")
     assert "De kiosk is open" in clerk.reads()
+
+
+def test_everything_that_is_checked_is_told_by_word_and_sign_what_is_wrong_first(clerk: Clerk) -> None:
+    clerk.enter()
+    clerk.tap("Kiosk")
+    clerk.tap("Controle")
+    read = clerk.reads()
+    assert "2 punten niet in orde" in read
+    assert clerk.frame.shown is not None
+    items = [each for each in clerk.frame.shown.sheet.reading if isinstance(each, Item)]
+    assert len(items) == len(Name)
+    assert [each.icon for each in items] == ["cross", "cross", "question", *["tick"] * (len(Name) - 3)]
+    assert items[0].text == "Plaats op de schijf: niet in orde"
+    assert items[0].detail.split("\n")[0] == "Verwittig de informatica."
+    assert "Nummers: onbekend" in read
+    assert "Make room on the disk of the data folder." in read
+    clerk.room.findings = ()
+    clerk.tap("Terug")
+    clerk.tap("Controle")
+    assert "Er is niets bekend dat fout is." in clerk.reads(), "it is looked at anew each time"
 
 
 def test_leaving_the_program_is_asked_twice(upright: Clerk) -> None:

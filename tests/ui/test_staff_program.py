@@ -232,6 +232,23 @@ def test_tariffs_and_figures_are_those_of_the_town(clerk: Clerk, found: Machine)
 
 
 @pytest.mark.xvfb
+def test_the_check_up_is_the_doctors(clerk: Clerk, found: Machine) -> None:
+    hire(found)
+    clerk.enter()
+    clerk.tap("Kiosk")
+    clerk.tap("Controle")
+    parts = [clerk.reads()]
+    while "Verder" in clerk.labels():
+        clerk.tap("Verder")
+        parts.append(clerk.reads())
+    read = "\n".join(parts)
+    assert "Programma: niet in orde" in read, "no process holds the lock of a lobby screen here"
+    assert "Start it: systemctl start lobby-kiosk." in read
+    assert "Printer: in orde" in read
+    assert "tickets are saved as files, nothing is printed" in read
+    assert "Nummers: onbekend" in read
+
+
 def test_the_real_program_reprints_a_ticket_for_somebody_with_a_mouse(display: str, tmp_path: Path) -> None:
     found = machine(tmp_path, lambda: datetime.now(UTC))
     hire(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -181,6 +182,21 @@ def test_nothing_goes_by_a_clock_that_may_be_wrong(tmp_path: Path) -> None:
         assert (desk.forget(30), desk.forget(30)) == (1, 0)
 
 
+def test_what_staff_decide_about_the_town_counts_at_the_next_turn(hall: Callable[..., Hall]) -> None:
+    here = hall()
+    unconfirmed = replace(IZEGEM, tariffs=tuple(replace(each, confirmed_until=None) for each in IZEGEM.tariffs))
+    here.lobby._move_in(replace(here.lobby.machine, profile=unconfirmed))
+    here.idle()
+    assert states(here)["tariffs"] == "not ok"
+    here.lobby._move_in(replace(here.lobby.machine, profile=IZEGEM))
+    here.idle()
+    assert states(here)["tariffs"] == "ok"
+
+
+def states(hall: Hall) -> dict[str, str]:
+    return {each["name"]: each["state"] for each in health(hall)["checks"]}
+
+
 def test_only_one_turn_at_a_time(hall: Callable[..., Hall]) -> None:
     here = hall()
     turns: list[int] = []
@@ -193,8 +209,8 @@ def test_only_one_turn_at_a_time(hall: Callable[..., Hall]) -> None:
 
 def replace_turn(turns: list[int]) -> Any:
     class Counted:
-        def turn(self, desk: object) -> None:
-            del desk
+        def turn(self, machine: object, desk: object) -> None:
+            del machine, desk
             turns.append(1)
 
     return Counted()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.domain.shift import Deed, Shift, Spot
+from kiosk.ui.staff.checkup import CheckupPage
 from kiosk.ui.staff.door import NamesPage, NobodyPage, PinPage
 from kiosk.ui.staff.figures import FiguresPage
 from kiosk.ui.staff.house import ClosePage, HousePage
@@ -35,6 +36,7 @@ PAGES: dict[Spot, type[StaffPage[Any]]] = {
     Spot.PRINTER: PrinterPage,
     Spot.KIOSK: HousePage,
     Spot.CLOSE: ClosePage,
+    Spot.CHECKUP: CheckupPage,
     Spot.TARIFFS: TariffsPage,
     Spot.CANDIDATES: CandidatesPage,
     Spot.COMPARE: ComparePage,
@@ -46,14 +48,14 @@ PAGES: dict[Spot, type[StaffPage[Any]]] = {
 LOOKED_UP = frozenset(
     {
         *(Spot.MENU, Spot.TICKETS, Spot.WORK, Spot.TICKET, Spot.HISTORY, Spot.REPRINT, Spot.VOID, Spot.PRINTER),
-        *(Spot.KIOSK, Spot.CLOSE, Spot.TARIFFS, Spot.CANDIDATES, Spot.COMPARE, Spot.FIGURES),
+        *(Spot.KIOSK, Spot.CLOSE, Spot.CHECKUP, Spot.TARIFFS, Spot.CANDIDATES, Spot.COMPARE, Spot.FIGURES),
     }
 )
 """Spots that show what is looked up for them; the others show what the stay says."""
 
 SLOW = frozenset({Deed.REPRINT, Deed.ISSUE, Deed.TEST_PAGE})
 """Deeds of the printer: they run in its lane, and the page says that they take their time."""
-SLOW_SPOTS = frozenset({Spot.PRINTER})
+SLOW_SPOTS = frozenset({Spot.PRINTER, Spot.CHECKUP})
 """The same for what is looked up."""
 
 

@@ -41,6 +41,7 @@ class HousePage(StaffPage[House]):
         first = (shut, broken) if self.view.kind == OPEN else (unlock,)
         return (
             *first,
+            Tile(translate("staff_house", "Controle"), Go(Spot.CHECKUP), icon="search"),
             Tile(translate("staff_house", "Herstart"), Ask(Deed.RESTART), icon="start-over", spans=_HALF),
             Tile(translate("staff_house", "Verlaat"), Ask(Deed.QUIT), icon="power", spans=_HALF),
         )

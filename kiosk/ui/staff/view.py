@@ -109,6 +109,20 @@ class Printers(NamedTuple):
     alerts: tuple[Warned, ...]
 
 
+class Finding(NamedTuple):
+    """One thing that was looked at, by the name that `kioskctl doctor` has for it; `it` is for IT."""
+
+    name: str
+    health: Health
+    it: str = ""
+
+
+class Checkup(NamedTuple):
+    """Everything that can be wrong with this machine, as it was found now."""
+
+    findings: tuple[Finding, ...]
+
+
 class House(NamedTuple):
     """Whether the kiosk gives tickets now. `kind` as in the opening service; `until` in Brussels time."""
 
@@ -186,7 +200,9 @@ class Blank(NamedTuple):
     nothing: bool = True
 
 
-View: TypeAlias = Menu | Listing | Detail | Printers | House | Tariffs | Comparison | Figures | Trouble | Blank
+View: TypeAlias = (
+    Menu | Listing | Detail | Printers | Checkup | House | Tariffs | Comparison | Figures | Trouble | Blank
+)
 
 
 class StaffWork(Protocol):

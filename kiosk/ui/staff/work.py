@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -19,11 +19,13 @@ from kiosk.domain.town import Profile
 from kiosk.services import testpage
 from kiosk.services.acts import Event, StaffDesk, StaffRoom
 from kiosk.services.alerts import Alert, AlertKind
+from kiosk.services.checks import Check
 from kiosk.services.devices import PrintResult
 from kiosk.services.opening import Opening
 from kiosk.services.phrases import Words
 from kiosk.services.reports import Report, Reports
 from kiosk.services.tariffs import Lack, Missing, TariffDesk
+from kiosk.services.tickets import TicketDesk
 from kiosk.services.worklist import Find as Wanted
 from kiosk.services.worklist import Line as Seen
 from kiosk.services.worklist import TicketPage
@@ -33,9 +35,11 @@ from kiosk.ui.staff.view import (
     Blank,
     Change,
     Chart,
+    Checkup,
     Comparison,
     Detail,
     Figures,
+    Finding,
     Health,
     House,
     Line,
@@ -65,12 +69,17 @@ class Office:
         tariffs: TariffDesk,
         reports: Reports,
         export: Callable[[Report], Path],
+        examine: Callable[[TicketDesk], Iterable[Check]],
         *,
         new_towns: Path,
         kiosk_name: str,
     ) -> None:
-        """`export` writes a report into the settings' folder; `kiosk_name` stands on the test page."""
+        """`export` writes a report into the settings' folder; `examine` checks everything of this machine.
+
+        `kiosk_name` stands on the test page.
+        """
         self.opening, self.tariffs, self.reports, self.export = opening, tariffs, reports, export
+        self.examine = examine
         self.new_towns, self.kiosk_name = new_towns, kiosk_name
 
 
@@ -103,6 +112,8 @@ class Work:
                 return self._detail(desk, self._ticket(shift))
             case Spot.PRINTER:
                 return self._printers(words)
+            case Spot.CHECKUP:
+                return self._checkup()
             case Spot.KIOSK | Spot.CLOSE:
                 return self._house(words)
             case Spot.TARIFFS | Spot.CANDIDATES:
@@ -135,6 +146,10 @@ class Work:
         for name, status in self._tickets.look().items():
             found.append((name, _HEALTH[status.ready], ", ".join(testpage.status_lines(words, status))))
         return Printers(tuple(found), tuple(map(_warned, self._tickets.alerts.list())))
+
+    def _checkup(self) -> Checkup:
+        self._tickets.look()
+        return Checkup(tuple(map(_finding, self._office.examine(self._tickets))))
 
     def _house(self, words: Words) -> House:
         state = self._office.opening.now()
@@ -305,6 +320,10 @@ def _local(at: datetime) -> datetime:
 
 def _warned(alert: Alert) -> Warned:
     return Warned(alert.person, alert.it, alert.kind is AlertKind.CLOCK)
+
+
+def _finding(check: Check) -> Finding:
+    return Finding(check.name.value, _HEALTH[check.state], f"{check.said}. {check.mend}" if check.mend else check.said)
 
 
 def _printed(
