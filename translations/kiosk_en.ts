@@ -1386,7 +1386,7 @@ a staff member</translation>
     </message>
     <message>
         <source>Medewerkers</source>
-        <translation>Staff</translation>
+        <translation>Staff members</translation>
     </message>
     <message>
         <source>Nummers</source>
