@@ -130,7 +130,10 @@ def plurals(module: str) -> Iterator[tuple[str, str]]:
     except SyntaxError as error:
         sys.exit(f"{module}:{error.lineno}: {error.msg}")
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "plural":
+        if not isinstance(node, ast.Call) or "plural" not in (
+            getattr(node.func, "attr", ""),
+            getattr(node.func, "id", ""),
+        ):
             continue
         match node.args:
             case [ast.Constant(value=str(context)), ast.Constant(value=str(text)), _] if context.isidentifier():

@@ -1447,6 +1447,406 @@ a staff member</translation>
     <message>
         <source>{what}: onbekend</source>
         <translation>{what}: not known</translation>
+    <name>staff_changes</name>
+    <message numerus="yes">
+        <source>%n maand(en)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuut/minuten voor sluitingstijd</source>
+        <translation>
+            <numerusform>%n minute before closing time</numerusform>
+            <numerusform>%n minutes before closing time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week/weken</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n werkdag(en)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Betalen</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Brief met de codes</source>
+        <translation>Letter with the codes</translation>
+    </message>
+    <message>
+        <source>Document “{name}”</source>
+        <translation>Document “{name}”</translation>
+    </message>
+    <message>
+        <source>Geen kaart: “{name}”</source>
+        <translation>Not a card: “{name}”</translation>
+    </message>
+    <message>
+        <source>Kaarten die “{name}” heten</source>
+        <translation>Cards called “{name}”</translation>
+    </message>
+    <message>
+        <source>Laatste ticket</source>
+        <translation>Last ticket</translation>
+    </message>
+    <message>
+        <source>Mededeling “{name}”</source>
+        <translation>Notice “{name}”</translation>
+    </message>
+    <message>
+        <source>Naam van de stad</source>
+        <translation>Name of the town</translation>
+    </message>
+    <message>
+        <source>Openingsuren</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Pagina van de stad</source>
+        <translation>The town&apos;s page</translation>
+    </message>
+    <message>
+        <source>Procedure “{name}”</source>
+        <translation>Procedure “{name}”</translation>
+    </message>
+    <message>
+        <source>Schrijfwijze van bedragen</source>
+        <translation>How amounts are written</translation>
+    </message>
+    <message>
+        <source>Talen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Tarief {name}</source>
+        <translation>Tariff {name}</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Wachtrij “{name}”</source>
+        <translation>Queue “{name}”</translation>
+    </message>
+    <message>
+        <source>Wie komt: “{name}”</source>
+        <translation>Who comes: “{name}”</translation>
+    </message>
+    <message>
+        <source>aantal foto’s</source>
+        <translation>number of photos</translation>
+    </message>
+    <message>
+        <source>aanvragen</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>aanvragen vóór</source>
+        <translation>apply before</translation>
+    </message>
+    <message>
+        <source>afhalen</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>alle kaarten</source>
+        <translation>all cards</translation>
+    </message>
+    <message>
+        <source>alle leeftijden</source>
+        <translation>all ages</translation>
+    </message>
+    <message>
+        <source>altijd open</source>
+        <translation>always open</translation>
+    </message>
+    <message>
+        <source>bevestigd tot en met</source>
+        <translation>confirmed until</translation>
+    </message>
+    <message>
+        <source>bij het</source>
+        <translation>needed for</translation>
+    </message>
+    <message>
+        <source>bij welke procedure</source>
+        <translation>with which procedure</translation>
+    </message>
+    <message>
+        <source>de pagina van de stad</source>
+        <translation>the town&apos;s page</translation>
+    </message>
+    <message>
+        <source>de stad zelf</source>
+        <translation>the town itself</translation>
+    </message>
+    <message>
+        <source>duurt</source>
+        <translation>takes</translation>
+    </message>
+    <message>
+        <source>een tekening</source>
+        <translation>a drawing</translation>
+    </message>
+    <message>
+        <source>eerste nummer</source>
+        <translation>first number</translation>
+    </message>
+    <message>
+        <source>elke procedure</source>
+        <translation>any procedure</translation>
+    </message>
+    <message>
+        <source>elke reden</source>
+        <translation>any reason</translation>
+    </message>
+    <message>
+        <source>elke verblijfsgrond</source>
+        <translation>any ground of stay</translation>
+    </message>
+    <message>
+        <source>elke vraag</source>
+        <translation>any question</translation>
+    </message>
+    <message>
+        <source>foto’s hoogstens zo oud</source>
+        <translation>photos at most so old</translation>
+    </message>
+    <message>
+        <source>geldt tot en met</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>geldt vanaf</source>
+        <translation>valid from</translation>
+    </message>
+    <message>
+        <source>gelezen op</source>
+        <translation>read on</translation>
+    </message>
+    <message>
+        <source>gesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>gewone procedure</source>
+        <translation>standard procedure</translation>
+    </message>
+    <message>
+        <source>hoe</source>
+        <translation>how</translation>
+    </message>
+    <message>
+        <source>hoe wij het lezen</source>
+        <translation>how we read it</translation>
+    </message>
+    <message>
+        <source>iedereen</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>internetadres</source>
+        <translation>web address</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>kleur van de band</source>
+        <translation>colour of the band</translation>
+    </message>
+    <message>
+        <source>kleur van de lijn</source>
+        <translation>colour of the line</translation>
+    </message>
+    <message>
+        <source>kleur van het paneel</source>
+        <translation>colour of the panel</translation>
+    </message>
+    <message>
+        <source>laatste nummer</source>
+        <translation>last number</translation>
+    </message>
+    <message>
+        <source>leeftijd</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>liefst</source>
+        <translation>preferably</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>mag ook een ander zijn</source>
+        <translation>or instead</translation>
+    </message>
+    <message>
+        <source>met afspraak</source>
+        <translation>with an appointment</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>niet bevestigd</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>niet op scherm en papier</source>
+        <translation>not on screen and paper</translation>
+    </message>
+    <message>
+        <source>niet verplicht</source>
+        <translation>not required</translation>
+    </message>
+    <message>
+        <source>niets anders</source>
+        <translation>nothing else</translation>
+    </message>
+    <message>
+        <source>nodig</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>pictogram</source>
+        <translation>pictogram</translation>
+    </message>
+    <message>
+        <source>prijs</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>regels voor foto’s</source>
+        <translation>rules for photos</translation>
+    </message>
+    <message>
+        <source>skyline</source>
+        <translation>skyline</translation>
+    </message>
+    <message>
+        <source>staat op de lijst van de stad</source>
+        <translation>on the town&apos;s list</translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>telt verder na het laatste nummer</source>
+        <translation>goes on after the last number</translation>
+    </message>
+    <message>
+        <source>ticket zonder afspraak</source>
+        <translation>ticket without an appointment</translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>uitleg</source>
+        <translation>explanation</translation>
+    </message>
+    <message>
+        <source>vanaf {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>verblijfsgrond</source>
+        <translation>ground of stay</translation>
+    </message>
+    <message>
+        <source>voor welke kaarten</source>
+        <translation>for which cards</translation>
+    </message>
+    <message>
+        <source>voor welke vragen</source>
+        <translation>for which questions</translation>
+    </message>
+    <message>
+        <source>voor wie</source>
+        <translation>for whom</translation>
+    </message>
+    <message>
+        <source>waar de kaart komt</source>
+        <translation>where the card is delivered</translation>
+    </message>
+    <message>
+        <source>waarom een kaart</source>
+        <translation>why a card</translation>
+    </message>
+    <message>
+        <source>wat bezoekers dan doen</source>
+        <translation>what visitors do next</translation>
+    </message>
+    <message>
+        <source>wie het zegt</source>
+        <translation>who says it</translation>
+    </message>
+    <message>
+        <source>woorden van de pagina</source>
+        <translation>words of the page</translation>
+    </message>
+    <message>
+        <source>zo schrijft de stad het</source>
+        <translation>as the town writes it</translation>
+    </message>
+    <message>
+        <source>zonder afspraak</source>
+        <translation>without an appointment</translation>
+    </message>
+    <message>
+        <source>{day} open</source>
+        <translation>{day} open</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{text} (anders)</source>
+        <translation>{text} (different)</translation>
+    </message>
+    <message>
+        <source>{times} uur</source>
+        <translation>{times}</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2149,20 @@ a staff member</translation>
 </context>
 <context>
     <name>staff_menu</name>
+    <message numerus="yes">
+        <source>%n melding(en)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cijfers</source>
         <translation>Figures</translation>

@@ -25,6 +25,33 @@
         <translation>
             <numerusform>%n punt niet in orde</numerusform>
             <numerusform>%n punten niet in orde</numerusform>
+    <name>staff_changes</name>
+    <message numerus="yes">
+        <source>%n maand(en)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuut/minuten voor sluitingstijd</source>
+        <translation>
+            <numerusform>%n minuut voor sluitingstijd</numerusform>
+            <numerusform>%n minuten voor sluitingstijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week/weken</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n werkdag(en)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +62,23 @@
         <translation>
             <numerusform>Nog %n seconde, dan kan het opnieuw.</numerusform>
             <numerusform>Nog %n seconden, dan kan het opnieuw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staff_menu</name>
+    <message numerus="yes">
+        <source>%n melding(en)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>

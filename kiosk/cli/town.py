@@ -4,7 +4,9 @@ import click
 
 from kiosk.cli.acting import acting, actor_of
 from kiosk.cli.common import as_json, config_file, examples, machine, write_json
+from kiosk.services.changes import ChangeWords
 from kiosk.services.tariffs import Comparison, Missing, Standing
+from kiosk.system.catalogue import OWN_NAMES, language
 from kiosk.wiring import office, profile_file
 
 
@@ -113,11 +115,15 @@ def _tell_standing(standing: tuple[Standing, ...], missing: tuple[Missing, ...])
         click.echo(f"missing: {lack.value}{f' ({subject})' if subject else ''}")
 
 
+_CHANGE = ("section", "subject", "old", "new")
+"""What programs are told of a change."""
+
+
 def _comparison_json(compared: Comparison) -> dict[str, object]:
     return {
         "from": {"profile": compared.old.id, "version": compared.old.version},
         "to": {"profile": compared.new.id, "version": compared.new.version},
-        "changes": [each._asdict() for each in compared.changes],
+        "changes": [dict(zip(_CHANGE, each, strict=False)) for each in compared.changes],
         "warnings": list(compared.warnings),
     }
 
@@ -127,7 +133,8 @@ def _tell_comparison(compared: Comparison) -> None:
         click.echo(f"warning: this is another town: {compared.new.id} instead of {compared.old.id}")
     for warning in compared.warnings:
         click.echo(f"warning: {warning}")
-    for section, subject, old, new in compared.changes:
-        click.echo(f"{section}: {subject}: {'–' if old is None else old} → {'–' if new is None else new}")
+    told = ChangeWords(language("en"), OWN_NAMES, compared.old, compared.new)
+    for case, old, new in map(told.tell, compared.changes):
+        click.echo(f"{case}: {old} → {new}")
     if not compared.changes:
         click.echo("nothing changes")

@@ -8,6 +8,7 @@ from kiosk.domain.ages import Ages
 from kiosk.domain.cards import FORMER
 from kiosk.domain.fees import Amount, Condition, Gap, Outcome, Quote, tariff_for
 from kiosk.domain.guidance import UNKNOWN, Answers, Purpose, Question, parse_band
+from kiosk.domain.hours import DAY_END
 from kiosk.domain.town import Ground, Kind, LocalText, Payment, Profile, Reason
 
 
@@ -58,6 +59,13 @@ def purpose_short(words: Words, purpose: Purpose) -> str:
         Purpose.COLLECT: translate("phrases", "Afhalen"),
         Purpose.OTHER: translate("phrases", "Iets anders"),
     }[purpose]
+
+
+def wall(words: Words, minutes: int) -> str:
+    """Return a time of the wall clock by its minutes since midnight; the end of the day is 24.00."""
+    if minutes == DAY_END:
+        return words.time(time()).replace("0", "24", 1)
+    return words.time(time(*divmod(minutes, 60)))
 
 
 def card_name(words: Words, card: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.domain.changes import AMOUNTS, Change, compare
+from kiosk.domain.changes import AMOUNTS, compare
 from kiosk.domain.town import Price, Profile, Status
 from tests.support.towns import IZEGEM, SINT_TRUIDEN
 
@@ -49,7 +49,7 @@ def test_a_tariff_that_begins_later_is_told_with_its_day() -> None:
     assert amounts
     assert all(each.new == "99 euro" and each.subject.endswith(", from 2027-01-01") for each in amounts)
     tariffs = [each for each in found if each.section == "tariffs"]
-    assert Change("tariffs", f"{now.id} valid_until", None, "2026-12-31") in tariffs
+    assert ("tariffs", f"{now.id} valid_until", None, "2026-12-31") in [each[:4] for each in tariffs]
 
 
 def test_documents_cards_lanes_and_colours_are_told_piece_by_piece() -> None:
@@ -61,9 +61,9 @@ def test_documents_cards_lanes_and_colours_are_told_piece_by_piece() -> None:
         lanes=(replace(IZEGEM.lanes[0], last=500), *IZEGEM.lanes[1:]),
         brand=replace(IZEGEM.brand, panel="#001122"),
     )
-    found = compare(IZEGEM, other, TODAY)
-    assert Change("documents", f"{document.id} optional", "False", "True") in found
-    assert Change("lanes", f"{IZEGEM.lanes[0].id} last", "999", "500") in found
-    assert Change("brand", "panel", IZEGEM.brand.panel, "#001122") in found
+    found = [each[:4] for each in compare(IZEGEM, other, TODAY)]
+    assert ("documents", f"{document.id} optional", "False", "True") in found
+    assert ("lanes", f"{IZEGEM.lanes[0].id} last", "999", "500") in found
+    assert ("brand", "panel", IZEGEM.brand.panel, "#001122") in found
     gone = IZEGEM.cards[0]
-    assert Change("cards", f"{gone.id} written", gone.written, None) in found
+    assert ("cards", f"{gone.id} written", gone.written, None) in found

@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parents[2]
 CODE = """
 def page(words, n):
     words.translate("page", "Ga verder")
-    words.plural("page", "Nog %n seconden, \\u201czegt\\u201d de \\"klok\\"", n)
+    plural = words.plural
+    plural("page", "Nog %n seconden, \\u201czegt\\u201d de \\"klok\\"", n)
 """
 PLURAL = 'Nog %n seconden, “zegt” de "klok"'
 

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from kiosk.domain.changes import AMOUNTS
-from kiosk.domain.changes import Change as Changed
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
@@ -19,6 +17,7 @@ from kiosk.domain.town import Profile
 from kiosk.services import testpage
 from kiosk.services.acts import Event, StaffDesk, StaffRoom
 from kiosk.services.alerts import Alert, AlertKind
+from kiosk.services.changes import ChangeWords
 from kiosk.services.checks import Check
 from kiosk.services.devices import PrintResult
 from kiosk.services.opening import Opening
@@ -29,6 +28,7 @@ from kiosk.services.tickets import TicketDesk
 from kiosk.services.worklist import Find as Wanted
 from kiosk.services.worklist import Line as Seen
 from kiosk.services.worklist import TicketPage
+from kiosk.system.catalogue import OWN_NAMES
 from kiosk.ui.staff.lists import ON_A_PAGE, VOID
 from kiosk.ui.staff.messages import NONE, SOON, TODAY, in_languages, message
 from kiosk.ui.staff.view import (
@@ -57,7 +57,6 @@ from kiosk.ui.staff.view import (
 _HEALTH = {Known.OK: Health.OK, Known.NOT_OK: Health.NOT_OK, Known.UNKNOWN: Health.UNKNOWN}
 _MANY = 99
 """The menu counts no further."""
-_NOTHING = "\u2013"
 
 
 class Office:
@@ -119,7 +118,7 @@ class Work:
             case Spot.TARIFFS | Spot.CANDIDATES:
                 return self._tariffs(words, desk.day())
             case Spot.COMPARE:
-                return self._comparison(shift.file)
+                return self._comparison(words, shift.file)
             case Spot.FIGURES:
                 return _figures(self._report(shift))
             case _:
@@ -175,14 +174,15 @@ class Work:
     def _file(self, name: str) -> Path:
         return next((file for file in self._office.tariffs.candidates() if file.name == name), Path(name))
 
-    def _comparison(self, name: str) -> Comparison:
+    def _comparison(self, words: Words, name: str) -> Comparison:
         try:
             found = self._office.tariffs.compare(self._file(name))
         except KioskError as error:
             if not error.faults:
                 raise
             return Comparison(name, (), tuple(map(str, error.faults)))
-        return Comparison(name, tuple(map(_change, found.changes)))
+        told = ChangeWords(words, OWN_NAMES, found.old, found.new)
+        return Comparison(name, tuple(Change(*told.tell(each)) for each in found.changes))
 
     def _report(self, shift: Shift) -> Report:
         day = self._desk(shift).day()
@@ -331,11 +331,6 @@ def _printed(
 ) -> Outcome:
     cause = result.cause if result is not None and result.cause else ""
     return Outcome(deed, text=cause, state=state, label=label, copy=copy, paper=paper)
-
-
-def _change(change: Changed) -> Change:
-    case = change.subject if change.section == AMOUNTS else f"{change.section} {change.subject}"
-    return Change(case, change.old or _NOTHING, change.new or _NOTHING)
 
 
 def _missing(words: Words, missing: Missing, day: date) -> str:

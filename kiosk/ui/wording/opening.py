@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 from kiosk.domain.clock import BRUSSELS
-from kiosk.domain.hours import DAY_END, OpeningHours
+from kiosk.domain.hours import OpeningHours
 from kiosk.domain.opening import OpenState
-from kiosk.services.phrases import Words
+from kiosk.services.phrases import Words, wall
 from kiosk.ui.content import Row
 
 _WEEK = 7
@@ -47,13 +47,6 @@ def _rows(words: Words, hours: OpeningHours, day: date, *, bold: bool) -> Iterat
     periods = hours.on(day)
     if not periods:
         yield Row((words.weekday(day), words.translate("closed", "gesloten")), bold)
-    spans = [f"{_clock(words, each.opens)} – {_clock(words, each.closes)}" for each in periods]
+    spans = [f"{wall(words, each.opens)} – {wall(words, each.closes)}" for each in periods]
     for start in range(0, len(spans), _IN_A_ROW):
         yield Row(("" if start else words.weekday(day), *spans[start : start + _IN_A_ROW]), bold)
-
-
-def _clock(words: Words, minutes: int) -> str:
-    """A time of the wall clock; the end of the day is 24.00."""
-    if minutes == DAY_END:
-        return words.time(time()).replace("0", "24", 1)
-    return words.time(time(*divmod(minutes, 60)))
