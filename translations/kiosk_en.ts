@@ -1332,121 +1332,6 @@ a staff member</translation>
     </message>
 </context>
 <context>
-    <name>staff_checkup</name>
-    <message numerus="yes">
-        <source>%n punt(en) niet in orde</source>
-        <translation>
-            <numerusform>%n point not in order</numerusform>
-            <numerusform>%n points not in order</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bestand van de stad</source>
-        <translation>Town&apos;s file</translation>
-    </message>
-    <message>
-        <source>Controle</source>
-        <translation>Check-up</translation>
-    </message>
-    <message>
-        <source>Databank</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>Er is niets bekend dat fout is.</source>
-        <translation>Nothing is known to be wrong.</translation>
-    </message>
-    <message>
-        <source>Instellingen</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Kijk naar stroom, kabel, klep en papier.</source>
-        <translation>Look at power, cable, cover and paper.</translation>
-    </message>
-    <message>
-        <source>Klok</source>
-        <translation>Clock</translation>
-    </message>
-    <message>
-        <source>Lees de pagina van de stad en bevestig bij Tarieven.</source>
-        <translation>Read the town&apos;s page and confirm under Fees.</translation>
-    </message>
-    <message>
-        <source>Leg een nieuwe rol in en meld het bij Printer.</source>
-        <translation>Put in a new roll and report it under Printer.</translation>
-    </message>
-    <message>
-        <source>Lettertypes</source>
-        <translation>Fonts</translation>
-    </message>
-    <message>
-        <source>Map met gegevens</source>
-        <translation>Data folder</translation>
-    </message>
-    <message>
-        <source>Medewerkers</source>
-        <translation>Staff members</translation>
-    </message>
-    <message>
-        <source>Nummers</source>
-        <translation>Numbers</translation>
-    </message>
-    <message>
-        <source>Papier</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Plaats op de schijf</source>
-        <translation>Disk space</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Programma</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Reservekopie</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Scherm</source>
-        <translation>Display</translation>
-    </message>
-    <message>
-        <source>Systeembestanden</source>
-        <translation>System files</translation>
-    </message>
-    <message>
-        <source>Tarieven</source>
-        <translation>Fees</translation>
-    </message>
-    <message>
-        <source>Tijdzone</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
-        <source>Vertalingen</source>
-        <translation>Translations</translation>
-    </message>
-    <message>
-        <source>Verwittig de informatica.</source>
-        <translation>Tell the IT department.</translation>
-    </message>
-    <message>
-        <source>{what}: in orde</source>
-        <translation>{what}: in order</translation>
-    </message>
-    <message>
-        <source>{what}: niet in orde</source>
-        <translation>{what}: not in order</translation>
-    </message>
-    <message>
-        <source>{what}: onbekend</source>
-        <translation>{what}: not known</translation>
     <name>staff_changes</name>
     <message numerus="yes">
         <source>%n maand(en)</source>
@@ -1847,6 +1732,124 @@ a staff member</translation>
     <message>
         <source>{times} uur</source>
         <translation>{times}</translation>
+    </message>
+</context>
+<context>
+    <name>staff_checkup</name>
+    <message numerus="yes">
+        <source>%n punt(en) niet in orde</source>
+        <translation>
+            <numerusform>%n point not in order</numerusform>
+            <numerusform>%n points not in order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bestand van de stad</source>
+        <translation>Town&apos;s file</translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation>Check-up</translation>
+    </message>
+    <message>
+        <source>Databank</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Er is niets bekend dat fout is.</source>
+        <translation>Nothing is known to be wrong.</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Kijk naar stroom, kabel, klep en papier.</source>
+        <translation>Look at power, cable, cover and paper.</translation>
+    </message>
+    <message>
+        <source>Klok</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Lees de pagina van de stad en bevestig bij Tarieven.</source>
+        <translation>Read the town&apos;s page and confirm under Fees.</translation>
+    </message>
+    <message>
+        <source>Leg een nieuwe rol in en meld het bij Printer.</source>
+        <translation>Put in a new roll and report it under Printer.</translation>
+    </message>
+    <message>
+        <source>Lettertypes</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>Map met gegevens</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Medewerkers</source>
+        <translation>Staff members</translation>
+    </message>
+    <message>
+        <source>Nummers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Plaats op de schijf</source>
+        <translation>Disk space</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Scherm</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Systeembestanden</source>
+        <translation>System files</translation>
+    </message>
+    <message>
+        <source>Tarieven</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Tijdzone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Vertalingen</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <source>Verwittig de informatica.</source>
+        <translation>Tell the IT department.</translation>
+    </message>
+    <message>
+        <source>{what}: in orde</source>
+        <translation>{what}: in order</translation>
+    </message>
+    <message>
+        <source>{what}: niet in orde</source>
+        <translation>{what}: not in order</translation>
+    </message>
+    <message>
+        <source>{what}: onbekend</source>
+        <translation>{what}: not known</translation>
     </message>
 </context>
 <context>

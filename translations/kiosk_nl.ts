@@ -19,12 +19,6 @@
     </message>
 </context>
 <context>
-    <name>staff_checkup</name>
-    <message numerus="yes">
-        <source>%n punt(en) niet in orde</source>
-        <translation>
-            <numerusform>%n punt niet in orde</numerusform>
-            <numerusform>%n punten niet in orde</numerusform>
     <name>staff_changes</name>
     <message numerus="yes">
         <source>%n maand(en)</source>
@@ -52,6 +46,16 @@
         <translation>
             <numerusform>%n werkdag</numerusform>
             <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>staff_checkup</name>
+    <message numerus="yes">
+        <source>%n punt(en) niet in orde</source>
+        <translation>
+            <numerusform>%n punt niet in orde</numerusform>
+            <numerusform>%n punten niet in orde</numerusform>
         </translation>
     </message>
 </context>
