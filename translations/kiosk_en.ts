@@ -1374,10 +1374,6 @@ a staff member</translation>
         <translation>Letter with the codes</translation>
     </message>
     <message>
-        <source>Document “{name}”</source>
-        <translation>Document “{name}”</translation>
-    </message>
-    <message>
         <source>Geen kaart: “{name}”</source>
         <translation>Not a card: “{name}”</translation>
     </message>
@@ -1392,6 +1388,10 @@ a staff member</translation>
     <message>
         <source>Mededeling “{name}”</source>
         <translation>Notice “{name}”</translation>
+    </message>
+    <message>
+        <source>Meebrengen: “{name}”</source>
+        <translation>To bring: “{name}”</translation>
     </message>
     <message>
         <source>Naam van de stad</source>
@@ -1574,16 +1574,16 @@ a staff member</translation>
         <translation>age</translation>
     </message>
     <message>
-        <source>letter</source>
-        <translation>letter</translation>
+        <source>letter voor het nummer</source>
+        <translation>letter before the number</translation>
     </message>
     <message>
         <source>liefst</source>
         <translation>preferably</translation>
     </message>
     <message>
-        <source>logo</source>
-        <translation>logo</translation>
+        <source>logo van de stad</source>
+        <translation>logo of the town</translation>
     </message>
     <message>
         <source>mag ook een ander zijn</source>
@@ -1623,7 +1623,7 @@ a staff member</translation>
     </message>
     <message>
         <source>pictogram</source>
-        <translation>pictogram</translation>
+        <translation>symbol</translation>
     </message>
     <message>
         <source>prijs</source>
@@ -1634,8 +1634,8 @@ a staff member</translation>
         <translation>rules for photos</translation>
     </message>
     <message>
-        <source>skyline</source>
-        <translation>skyline</translation>
+        <source>silhouet van de stad</source>
+        <translation>outline of the town</translation>
     </message>
     <message>
         <source>staat op de lijst van de stad</source>
@@ -1720,10 +1720,6 @@ a staff member</translation>
     <message>
         <source>{first} tot en met {last}</source>
         <translation>{first} to {last}</translation>
-    </message>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
     </message>
     <message>
         <source>{text} (anders)</source>

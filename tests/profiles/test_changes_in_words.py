@@ -204,7 +204,7 @@ def test_the_table_reads_like_a_person_would_say_it() -> None:
     )
     assert ("A-kaart, jonger dan 12, Procédure normale [FR]", "gratis", "€\u00a022,50") in only("tariffs.fees.amount")
     assert ("A card, under 12, Normal procedure", "free", "€22.50") in only("tariffs.fees.amount", "en")
-    assert only("documents.cards", "en") == [("Document “your old card”: for which cards", "all cards", "A")]
+    assert only("documents.cards", "en") == [("To bring: “your old card”: for which cards", "all cards", "A")]
     assert only("payment.methods")[0] == ("Betalen: hoe", "Bancontact, contant geld", "kredietkaart, overschrijving")
 
 

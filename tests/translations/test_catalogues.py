@@ -13,7 +13,7 @@ from kiosk.system.catalogue import SOURCE, SPOKEN, language
 from tests.translations.catalogues import ENTRIES, LANGUAGES, ROOT, STAFF, STAFF_LANGUAGES, Entry
 
 SAME_IN_BOTH = {
-    "en": {"online", "Procedure", "OK", "Kiosk", "Printer", "Filter", "tickets"},
+    "en": {"online", "Procedure", "OK", "Kiosk", "Printer", "Filter", "tickets", "Procedure “{name}”", "{day} open"},
     "de": {"Ja", "online", "verloren"},
     "ro": {"online"},
     "pl": {"online", "papier"},
@@ -46,7 +46,7 @@ def spoken() -> Iterator[tuple[str, ast.Call]]:
 
 
 def _asks(call: ast.Call) -> bool:
-    """Whether a call is `translate(…)`, `plural(…)`, `….plural(…)` or `….translate(…)` of anything but a painter or bytes."""
+    """Whether a call is `translate(…)` or `plural(…)`, bare or of anything but a painter or bytes."""
     match call.func, call.args:
         case ast.Name(id="translate" | "plural"), _:
             return True
