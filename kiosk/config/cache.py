@@ -2,16 +2,16 @@
 
 import json
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from kiosk import __version__
 from kiosk.config.settings import LaneNumbers, Settings
 from kiosk.domain.errors import KioskError
 from kiosk.system.files import absolute, write_whole
 
-FORMAT = 2
+FORMAT = 3
 """Changes whenever the same settings file would mean something else than before."""
 
 _BIGGEST = 1_000_000
@@ -21,7 +21,8 @@ _BIGGEST = 1_000_000
 class _Kept:
     settings: Settings
     path: str
-    sha256: str
+    source: bytes
+    """The file they were read from; compared whole, as loading a hash costs a start 3 MiB and some milliseconds."""
     program: str
 
 
@@ -37,7 +38,7 @@ def in_force(path: Path | None, cache_file: Path, *, lobby: bool = False) -> tup
     kept = _open(cache_file)
     if kept is not None and kept.path != absolute(path):
         kept = None
-    if kept is not None and kept.program == __version__ and kept.sha256 == _digest_of(path):
+    if kept is not None and kept.program == __version__ and kept.source == _source_of(path):
         return kept.settings, []
     from kiosk.config.loading import (  # brings the validation library, 50 ms a current cache saves
         parse,
@@ -58,7 +59,7 @@ def in_force(path: Path | None, cache_file: Path, *, lobby: bool = False) -> tup
             raise
         return spare, [*said, "until then the kiosk has no printer, and numbers stand on the screen"]
     try:
-        _remember(_Kept(settings, absolute(path), sha256(data).hexdigest(), __version__), cache_file)
+        _remember(_Kept(settings, absolute(path), data, __version__), cache_file)
     except OSError as error:
         return settings, [f"the settings could not be kept for the next start in {cache_file}: {error}"]
     return settings, []
@@ -66,7 +67,12 @@ def in_force(path: Path | None, cache_file: Path, *, lobby: bool = False) -> tup
 
 def _remember(kept: _Kept, cache_file: Path) -> None:
     """Write the cache; the old one stays until the new one is whole. Raises OSError."""
-    body = {"settings": tables(kept.settings), "path": kept.path, "sha256": kept.sha256, "program": kept.program}
+    body = {
+        "settings": tables(kept.settings),
+        "path": kept.path,
+        "source": kept.source.decode(),
+        "program": kept.program,
+    }
     text = json.dumps({"format": FORMAT, "checksum": _checksum(body), "kept": body}, ensure_ascii=False)
     write_whole(cache_file, text.encode())
 
@@ -80,7 +86,7 @@ def _open(cache_file: Path) -> _Kept | None:
         body = data["kept"]
         if data["format"] != FORMAT or data["checksum"] != _checksum(body):
             return None
-        return _Kept(_settings(body["settings"]), body["path"], body["sha256"], body["program"])
+        return _Kept(_settings(body["settings"]), body["path"], body["source"].encode(), body["program"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
@@ -108,12 +114,12 @@ def tables(settings: Settings) -> dict[str, Any]:
     return found | {"lanes": {lane: numbers._asdict() for lane, numbers in settings.lanes}}
 
 
-def _checksum(body: dict[str, Any]) -> str:
-    return sha256(json.dumps(body, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+def _checksum(body: dict[str, Any]) -> int:
+    return crc32(json.dumps(body, ensure_ascii=False, sort_keys=True).encode())
 
 
-def _digest_of(path: Path) -> str | None:
+def _source_of(path: Path) -> bytes | None:
     try:
-        return sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+        return path.read_bytes() if path.is_file() else None
     except (OSError, ValueError):
         return None

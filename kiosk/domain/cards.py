@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from difflib import get_close_matches
 
 from kiosk.domain.errors import Code, KioskError
 
@@ -120,6 +119,8 @@ def parse_card(text: str, aliases: Mapping[str, tuple[str, ...]] | None = None) 
         raise KioskError(Code.INPUT_CARD, person, f"card {text!r} names {' and '.join(found)}: ask for one of them.")
     own = {normalise(alias): alias for alias in aliases or {}}
     known = {**{card: card for card in (*CARD_IDS, *OLD_LETTERS)}, **own}
+    from difflib import get_close_matches  # only a card that nobody knows needs it
+
     near = [known[each] for each in get_close_matches(normalise(text), known, n=2, cutoff=0.4)]
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
     town = f"; in this town also: {', '.join(own.values())}" if own else ""

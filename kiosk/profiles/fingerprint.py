@@ -1,10 +1,10 @@
 """Tells two versions of a town's file apart."""
 
-from hashlib import sha256
-
 
 def digest(data: bytes) -> str:
     """Return the SHA-256 of these bytes, in hexadecimal."""
+    from hashlib import sha256  # brings OpenSSL, which a start from the cache can do without
+
     return sha256(data).hexdigest()
 
 

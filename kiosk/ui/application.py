@@ -28,6 +28,7 @@ from kiosk.domain.tickets import BRUSSELS
 from kiosk.services import phrases
 from kiosk.system.assets import AssetMissingError, asset
 from kiosk.system.catalogue import language
+from kiosk.system.memory import part_big_blocks
 from kiosk.ui.collector import Collector
 from kiosk.ui.cover import Cover, Screen
 from kiosk.ui.entrance import Entrance
@@ -55,6 +56,8 @@ _log = logging.getLogger(__name__)
 
 LOOK_MS = 60_000
 """How often the printers are asked, and the machine is looked after, while nobody stands there, in milliseconds."""
+_WARM_UP_MS = 100
+"""When everything that could wait begins, in milliseconds: by then the first page is painted and nothing held it up."""
 _SWITCH_SECONDS = 0.0005
 """How long work off the screen's thread may keep Python to itself while a page waits to be painted."""
 
@@ -220,10 +223,11 @@ class Lobby:
         self.idle.start()
         self._collector.start()
         self.scanner.watch(self.window.handle())
-        QTimer.singleShot(0, self._warm_up)
+        QTimer.singleShot(_WARM_UP_MS, self._warm_up)
 
     def _warm_up(self) -> None:
         sys.setswitchinterval(_SWITCH_SECONDS)
+        part_big_blocks()
         self.tasks.store(self._prepare, self._prepared, _not_ready)
 
     def _prepare(self) -> ByHand | None:

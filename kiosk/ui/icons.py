@@ -42,7 +42,7 @@ def _drawing(name: str) -> str:
     return asset("resources", "icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def image(name: str, pixels: int, colours: Ink, *, rtl: bool = False, bold: bool = False) -> QImage:
     """The pictogram `name`, `pixels` device px wide and high; `bold` with a thicker pen, for small sizes."""
     swap = {_PEN: colours.line, _FILL: colours.fill, _KNOCK_OUT: colours.knock_out}

@@ -16,6 +16,7 @@ from kiosk.ui.metrics import TextStyle
 _ASCENT, _DESCENT = 1.069, 0.293
 """Noto Sans, per em: every script sits on the line that the Latin letters make."""
 _GLYPHS_KEPT = 64
+_RGB = 0xFFFFFF
 _MARGIN = 0.35
 """Letters may reach beyond their box by so much of their size."""
 _LINE_SEPARATOR = "\u2028"
@@ -57,7 +58,7 @@ class Passage(NamedTuple):
 def _drawn(passage: Passage, rgba: int, ratio: float) -> tuple[QImage, float]:
     """Big letters as an image: Qt keeps no glyphs above 64 px and would fill their outlines again each time.
 
-    Returned with it: how far right of the passage's left edge the image begins.
+    Returned with it: how far right of the passage's left edge the image begins. One colour takes a byte a dot.
     """
     margin = passage.size * _MARGIN
     lines = [passage.layout.lineAt(number).naturalTextRect() for number in range(passage.lines)]
@@ -71,7 +72,16 @@ def _drawn(passage: Passage, rgba: int, ratio: float) -> tuple[QImage, float]:
     painter.setPen(QColor.fromRgba(rgba))
     passage.layout.draw(painter, QPointF(-left, margin))
     painter.end()
-    return image, left
+    return (image if passage.layout.formats() else _of_one_colour(image, rgba)), left
+
+
+def _of_one_colour(image: QImage, rgba: int) -> QImage:
+    """The same image as shares of its one colour: a quarter of the memory."""
+    shares = image.convertToFormat(QImage.Format.Format_Alpha8)
+    shares.reinterpretAsFormat(QImage.Format.Format_Indexed8)
+    colour = rgba & _RGB
+    shares.setColorTable([share << 24 | colour for share in range(256)])
+    return shares
 
 
 @lru_cache(maxsize=128)

@@ -1,0 +1,50 @@
+"""Big blocks of memory go back to the system when they are freed, whatever was freed before."""
+
+from __future__ import annotations
+
+import ctypes
+import subprocess
+import sys
+
+import pytest
+
+from kiosk.system import memory
+
+AFTER_A_BIG_ONE = """
+import ctypes, sys
+from kiosk.system.memory import part_big_blocks
+C = ctypes.CDLL(None)
+C.malloc.restype, C.malloc.argtypes, C.free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
+if "part" in sys.argv:
+    assert part_big_blocks()
+MIB = 1 << 20
+C.free(C.malloc(9 * MIB))
+before = int(open("/proc/self/statm").read().split()[1])
+blocks = [C.malloc(4 * MIB), C.malloc(64)]
+ctypes.memset(blocks[0], 1, 4 * MIB)
+C.free(blocks[0])
+print((int(open("/proc/self/statm").read().split()[1]) - before) * 4096 // MIB)
+"""
+
+
+def kept(*arguments: str) -> int:
+    """MiB a process keeps of a block that it freed, after it had freed a bigger one, with a small one behind it."""
+    command = [sys.executable, "-c", AFTER_A_BIG_ONE, *arguments]
+    return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks glibc")
+def test_a_big_block_that_is_freed_is_given_back() -> None:
+    assert kept() >= 3  # what glibc does by itself
+    assert kept("part") == 0
+
+
+def test_other_systems_are_left_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert not memory.part_big_blocks()
+
+
+def test_a_c_library_without_the_option_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: object())
+    assert not memory.part_big_blocks()
