@@ -23,7 +23,7 @@ from kiosk.cli.common import (
     write_json,
 )
 from kiosk.cli.visit import visit_of
-from kiosk.domain.errors import KioskError, exit_code
+from kiosk.domain.errors import KioskError, exit_code, kept_words
 from kiosk.domain.guidance import Purpose
 from kiosk.domain.journey import Journey
 from kiosk.domain.staff import Act
@@ -124,7 +124,7 @@ def _give(desk: VisitDesk, journey: Journey) -> Outcome:
         return desk.print(journey, recorded)
     except Exception as error:  # noqa: BLE001 - a fault of the drawing must not hide a number that is taken
         _log.exception("ticket %s was recorded but could not be drawn or sent", recorded.id)
-        cause = error.it if isinstance(error, KioskError) else f"{type(error).__name__}: {error}"
+        cause = error.it if isinstance(error, KioskError) else kept_words(error)
         return Outcome(recorded, desk.payload(recorded), PrintResult(State.FAILED, cause), desk.device.is_paper)
 
 

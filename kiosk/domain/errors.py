@@ -105,6 +105,24 @@ class KioskError(Exception):
         self.faults = faults
 
 
+_NO_ANSWER_IN = (
+    *(KioskError, OSError, ImportError, MemoryError, RecursionError),
+    *(AttributeError, NameError, TypeError, ArithmeticError),
+)
+"""Errors whose words are about the program or the machine: no value that somebody gave stands in them."""
+
+
+def kept_words(error: BaseException) -> str:
+    """Return what may be kept of an error in a log or a record: its kind, and its words where they are about no value.
+
+    The words of any other (`KeyError: 'EU+'`) may hold what a visitor answered.
+    """
+    kind = type(error).__name__
+    if isinstance(error, _NO_ANSWER_IN) or type(error).__module__ == "sqlite3":  # it binds values, and names none
+        return f"{kind}: {error}"
+    return f"{kind} (its words are not kept: an answer may be among them)"
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return " Did you mean …?", ready to be put behind a sentence, or nothing when nothing known is spelt like it."""
     from difflib import get_close_matches  # only a fault needs it, and a start has none

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.clock import BRUSSELS, ClockReading
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, kept_words
 from kiosk.domain.fees import tariff_for
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
 from kiosk.domain.tickets import Overlap
@@ -80,7 +80,7 @@ def guarded(name: Name, look: Callable[[], Check]) -> Check:
     except KioskError as error:
         return not_ok(name, f"{error.code.value}: {error.it}", "Do what it says, then look again.")
     except Exception as error:  # noqa: BLE001 - a check exists to tell of what nobody expected
-        return unknown(name, f"it could not be looked at: {type(error).__name__}: {error}")
+        return unknown(name, f"it could not be looked at: {kept_words(error)}")
 
 
 def missing_things(name: Name, missing: Sequence[str], kind: str, mend: str) -> Check:

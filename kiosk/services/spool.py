@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, kept_words
 from kiosk.domain.printer import Known, PrinterStatus
 from kiosk.domain.tickets import State
 from kiosk.services.devices import Device, PrintJob, PrintResult, Turns
@@ -214,7 +214,7 @@ def _asked(device: Device) -> PrinterStatus:
         return PrinterStatus(detail=error.it)
     except Exception as error:  # noqa: BLE001 - a bug of a device must not cost the visitor the paper
         _log.exception("device %s could not be asked", device.name)
-        return PrinterStatus(detail=f"{type(error).__name__}: {error}")
+        return PrinterStatus(detail=kept_words(error))
 
 
 def _printed(device: Device, job: PrintJob) -> PrintResult:
@@ -226,4 +226,4 @@ def _printed(device: Device, job: PrintJob) -> PrintResult:
         return PrintResult(State.FAILED, error.it)
     except Exception as error:  # noqa: BLE001 - a bug of a device must not cost the visitor the number
         _log.exception("device %s failed in a way it should not", device.name)
-        return PrintResult(State.FAILED, f"{type(error).__name__}: {error}")
+        return PrintResult(State.FAILED, kept_words(error))

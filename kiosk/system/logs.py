@@ -1,6 +1,7 @@
 """The logs: a line an event, structured, in files that are turned over, and on the console as the journal wants it.
 
-Nothing about a visitor is ever logged: a ticket is named by its id or number, a visit not at all.
+Nothing about a visitor is ever logged: a ticket is named by its id or number, a visit not at all. The words of an error
+that nobody foresaw may quote an answer, so a trace has them only where they cannot.
 """
 
 from __future__ import annotations
@@ -11,9 +12,13 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from copy import copy
 from datetime import UTC, datetime
 from pathlib import Path
+from traceback import format_tb
 from typing import IO, Any, NamedTuple
+
+from kiosk.domain.errors import KioskError, kept_words
 
 FOLDER, FILE = "logs", "kiosk.log"
 BYTES, FILES = 1_000_000, 5
@@ -35,10 +40,47 @@ class Event(NamedTuple):
     trace: str = ""
 
 
-class AsJson(logging.Formatter):
-    """An event as one line of JSON."""
+def trace(error: BaseException) -> str:
+    """Return where an error came from, and the errors that led to it, the first one first; words as `kept_words`."""
+    chain: list[BaseException] = []
+    before: BaseException | None = error
+    while before is not None and before not in chain:
+        chain.append(before)
+        before = before.__cause__ or (None if before.__suppress_context__ else before.__context__)
+    told = (
+        f"Traceback (most recent call last):\n{''.join(format_tb(each.__traceback__))}{kept_words(each)}"
+        for each in reversed(chain)
+    )
+    return "\n\nwhich led to:\n\n".join(told)
+
+
+def _kept(value: object) -> object:
+    return kept_words(value) if isinstance(value, BaseException) and not isinstance(value, KioskError) else value
+
+
+class Discreet(logging.Formatter):
+    """An event without what a visitor may have answered."""
 
     def format(self, record: logging.LogRecord) -> str:
+        """Return the event, with the kept words alone of every error in it."""
+        own = copy(record)
+        own.args = tuple(map(_kept, record.args)) if isinstance(record.args, tuple) else record.args
+        own.exc_text = None  # another formatter may have left its trace there
+        return self.line(own)
+
+    def line(self, record: logging.LogRecord) -> str:
+        """Return the event as this form has it."""
+        return super().format(record)
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's name
+        """Return the trace of an error as `sys.exc_info` gives it."""
+        return trace(ei[1]) if ei[1] is not None else ""
+
+
+class AsJson(Discreet):
+    """An event as one line of JSON."""
+
+    def line(self, record: logging.LogRecord) -> str:
         """Return the line."""
         said = record.getMessage()
         code = _CODE.search(said)
@@ -55,10 +97,10 @@ class AsJson(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
-class ForJournal(logging.Formatter):
+class ForJournal(Discreet):
     """An event as one line with the priority in front that the journal takes from it."""
 
-    def format(self, record: logging.LogRecord) -> str:
+    def line(self, record: logging.LogRecord) -> str:
         """Return the line; a trace is in it, its lines joined."""
         priority = next(number for level, number in _PRIORITIES if record.levelno >= level)
         text = f"{record.name}: {record.getMessage()}"
@@ -79,12 +121,9 @@ def is_journal(environ: Mapping[str, str], stream: IO[Any]) -> bool:
 
 def to_console() -> None:
     """Log to the standard error: for a person, or for the journal."""
-    if is_journal(os.environ, sys.stderr):
-        handler = logging.StreamHandler()
-        handler.setFormatter(ForJournal())
-        logging.basicConfig(level=logging.INFO, handlers=[handler])
-    else:
-        logging.basicConfig(level=logging.INFO, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    handler = logging.StreamHandler()
+    handler.setFormatter(ForJournal() if is_journal(os.environ, sys.stderr) else Discreet("%(levelname)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
 
 
 def to_files(data: Path) -> logging.Handler | None:

@@ -34,7 +34,7 @@ def test_an_event_is_one_line_of_json_with_the_code_and_the_trace() -> None:
     assert "\n" not in line
     data = json.loads(line)
     assert (data["level"], data["where"], data["code"]) == ("warning", "kiosk.part", "K205")
-    assert "RuntimeError: line one" in data["trace"]
+    assert "RuntimeError (its words are not kept" in data["trace"]
 
 
 @pytest.mark.parametrize(("level", "priority"), [(logging.CRITICAL, 2), (logging.ERROR, 3), (logging.INFO, 6), (5, 7)])
@@ -101,6 +101,6 @@ def test_a_command_shows_them(tmp_path: Path) -> None:
     (cli.data / logs.FOLDER / logs.FILE).write_text("\n".join(lines))
     shown = cli("--data", str(cli.data), "logs", "--level", "warning", "--lines", "2")
     assert [line.split()[2] for line in shown.out.splitlines() if not line.startswith(" ")] == ["error", "warning"]
-    assert "    RuntimeError: line one" in shown.out
+    assert "    RuntimeError (its words are not kept" in shown.out
     data = cli("--data", str(cli.data), "logs", "--json").json
     assert [each["code"] for each in data] == ["K205"] * 4
