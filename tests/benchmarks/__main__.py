@@ -5,21 +5,22 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.benchmarks import record
 from tests.benchmarks.figures import Figure, table
 
 NAMES = ("start", "taps", "recording", "firstbyte", "drawing", "grown", "memory", "quiet", "quotes")
+LONG = "endurance"
+"""Takes half an hour, so that it is measured only when asked for."""
 
 
 def measures(*, quick: bool) -> dict[str, Callable[[], list[Figure]]]:
     """What measures each group of figures; `quick` with so few rounds that the figures say little."""
-    from tests.benchmarks import drawing, firstbyte, grown, memory, quiet, quotes, recording, start, taps
+    from tests.benchmarks import drawing, endurance, firstbyte, grown, memory, quiet, quotes, recording, start, taps
 
     return {
         "start": lambda: start.measure(1 if quick else 15),
@@ -31,17 +32,7 @@ def measures(*, quick: bool) -> dict[str, Callable[[], list[Figure]]]:
         "memory": lambda: memory.measure(1 if quick else 5),
         "quiet": lambda: quiet.measure(1 if quick else 20),
         "quotes": lambda: quotes.measure(1 if quick else 5),
-    }
-
-
-def machine() -> dict[str, object]:
-    """What the figures were measured on."""
-    return {
-        "date": datetime.now(UTC).date().isoformat(),
-        "system": f"{platform.system()} {platform.machine()}",
-        "python": platform.python_version(),
-        "processors": os.cpu_count(),
-        "load": [round(each, 2) for each in os.getloadavg()] if hasattr(os, "getloadavg") else None,
+        LONG: lambda: endurance.measure(600 if quick else 10_000),
     }
 
 
@@ -49,8 +40,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Measure and print; the exit code is 1 when a goal is not met."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--json", metavar="FILE", type=Path, help="write the figures there too")
-    parser.add_argument("--only", metavar="GROUP", action="append", choices=NAMES, help="only this group of figures")
+    parser.add_argument(
+        "--only", metavar="GROUP", action="append", choices=(*NAMES, LONG), help="only this group of figures"
+    )
     parser.add_argument("--frozen", metavar="PROGRAM", type=Path, help="measure this frozen kiosk instead")
+    parser.add_argument("--package", metavar="FILE", type=Path, help="with --frozen: its package, for the size")
+    parser.add_argument("--keep", action="store_true", help="keep the figures and write them into the README")
     parser.add_argument("--quick", action="store_true", help="few rounds: shows that it runs, measures little")
     options = parser.parse_args(arguments)
     if options.frozen is not None and not os.access(options.frozen, os.X_OK):
@@ -65,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         application = QApplication.instance() or QApplication(["benchmarks"])
         for group, measure in measures(quick=options.quick).items():
-            if options.frozen is None and (not options.only or group in options.only):
+            if options.frozen is None and group in (options.only or NAMES):
                 print(f"measuring {group} …", file=sys.stderr, flush=True)
                 figures += measure()
         if options.frozen is not None:
@@ -73,11 +68,15 @@ def main(arguments: list[str] | None = None) -> int:
 
             print("measuring the frozen program …", file=sys.stderr, flush=True)
             figures += frozen.measure(options.frozen.absolute(), 1 if options.quick else 15)
+            if options.package is not None:
+                figures.append(Figure("package", "MB", [options.package.stat().st_size / 1e6], 45))
         del application
     print(table(figures))
+    run = record.run(sys.argv[1:] if arguments is None else arguments, figures)
     if options.json is not None:
-        told = {"machine": machine(), "figures": [each.data() for each in figures]}
-        options.json.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        options.json.write_text(json.dumps(run, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    if options.keep:
+        record.keep(run)
     return 1 if any(each.met is False for each in figures) else 0
 
 

@@ -56,6 +56,7 @@ class Figure(NamedTuple):
             "floor": None if self.floor is None else round(self.floor, 3),
             "ratio": None if self.ratio is None else round(self.ratio, 3),
             "goal": self.goal,
+            "by_p99": self.by_p99,
             "met": self.met,
         }
 

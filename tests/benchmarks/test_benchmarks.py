@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import record
 from tests.benchmarks.figures import Figure, percentile, table
 
 ROOT = Path(__file__).parents[2]
@@ -61,3 +62,31 @@ def test_one_command_measures_everything(tmp_path: Path) -> None:
     }
     assert all(each["median"] > 0 or each["unit"] == "% of a core" for each in figures)
     assert "Traceback" not in done.stderr
+
+
+def test_the_readme_shows_what_was_measured_and_nothing_else() -> None:
+    runs = json.loads(record.KEPT.read_text("utf-8"))
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert record.replaced(readme, record.tables(runs)) == readme
+    names = [each["figure"] for run in runs for each in run["figures"]]
+    assert len(names) == len(set(names))
+
+
+def test_a_figure_measured_again_leaves_its_earlier_run(tmp_path: Path) -> None:
+    kept, readme = tmp_path / "measured.json", tmp_path / "README.md"
+    readme.write_text(f"before\n{record.BEGIN}old\n{record.END}\nafter\n", "utf-8")
+    record.keep(record.run(["--only", "a"], [Figure("a", "ms", [1.0], 2), Figure("b", "ms", [1.5])]), kept, readme)
+    again = record.run(["--json", "out.json", "--frozen", "/where/kiosk"], [Figure("a", "ms", [3.0], 2, floor=1.0)])
+    record.keep(again, kept, readme)
+    text = readme.read_text("utf-8")
+    assert text.startswith(f"before\n{record.BEGIN}`python -m tests.benchmarks --only a`")
+    assert text.endswith(f"{record.END}\nafter\n")
+    assert "| b | 1.50 ms | 1.50 ms |  |  |  |  |" in text
+    assert "`python -m tests.benchmarks --frozen kiosk`" in text
+    assert "| a | 3.00 ms | 3.00 ms | 1.00 ms | 3.00 × | ≤ 2 × | no |" in text
+    assert text.count("| a |") == 1
+
+
+def test_a_readme_without_a_place_for_the_figures_is_refused() -> None:
+    with pytest.raises(ValueError, match="no place"):
+        record.replaced("no marks", "")
