@@ -11,6 +11,7 @@ from kiosk.profiles.report import Report
 from kiosk.profiles.schema import PURPOSES
 from kiosk.system.faults import near
 from kiosk.system.places import Where
+from kiosk.system.unfit import UNFIT, fit, skip_unfit
 
 Placed = tuple[Where, FeeRule]
 
@@ -22,10 +23,11 @@ def unique(items: Iterable[tuple[Where, str]], report: Report) -> None:
     """Refuse an id that is used twice."""
     first: dict[str, Where] = {}
     for where, name in items:
-        if name in first:
-            line = report.place(first[name])
-            report.fault((*where, "id"), f"the id {name!r} again", f"another id: this one is taken at {line}")
-        first.setdefault(name, where)
+        with skip_unfit():
+            if name in first:
+                line = report.place(first[name])
+                report.fault((*where, "id"), f"the id {name!r} again", f"another id: this one is taken at {line}")
+            first.setdefault(name, where)
 
 
 def _common(one: Sequence[object] | None, other: Sequence[object] | None) -> bool:
@@ -33,7 +35,8 @@ def _common(one: Sequence[object] | None, other: Sequence[object] | None) -> boo
 
 
 def _shared_cards(one: Scope, other: Scope, everywhere: Sequence[str]) -> list[str]:
-    a, b = (everywhere if scope.cards is None else scope.cards for scope in (one, other))
+    """Return the cards of both; names that stand for no card are in neither."""
+    a, b = (fit(everywhere if scope.cards is None else scope.cards) for scope in (one, other))
     return [card for card in a if card in b]
 
 
@@ -54,8 +57,8 @@ def _result(rule: FeeRule) -> tuple[object, ...]:
 def _sits_on(rule: FeeRule, base: FeeRule) -> bool:
     """Tell whether `rule` is a surcharge that is meant to come on top of `base`."""
     return (
-        rule.kind is Kind.SURCHARGE
-        and base.kind is not Kind.SURCHARGE
+        rule.kind == Kind.SURCHARGE
+        and base.kind != Kind.SURCHARGE
         and covers(base, rule)
         and rule.base in (None, base.id)
     )
@@ -64,48 +67,66 @@ def _sits_on(rule: FeeRule, base: FeeRule) -> bool:
 def overlaps(rules: Sequence[Placed], everywhere: Sequence[str], report: Report) -> None:
     """Refuse two rules about the same case, neither more specific, that give different answers."""
     for (_, one), (where, other) in combinations(rules, 2):
-        if not _meet(one.scope, other.scope):
-            continue
-        cards = _shared_cards(one.scope, other.scope, everywhere)
-        if not cards or more_specific(one, other) or more_specific(other, one) or _result(one) == _result(other):
-            continue
-        if _sits_on(one, other) or _sits_on(other, one):
-            continue
-        report.fault(
-            where,
-            f"the rules {one.id!r} ({_said(one)}) and {other.id!r} ({_said(other)}), both for card {', '.join(cards)}",
-            "one answer for each case, or one rule that is about fewer cases than the other",
-            "Set the ages, reasons, grounds or procedures apart.",
-        )
+        with skip_unfit():
+            _overlap(where, one, other, everywhere, report)
+
+
+def _overlap(where: Where, one: FeeRule, other: FeeRule, everywhere: Sequence[str], report: Report) -> None:
+    if not _meet(one.scope, other.scope):
+        return
+    cards = _shared_cards(one.scope, other.scope, everywhere)
+    if not cards or more_specific(one, other) or more_specific(other, one) or _result(one) == _result(other):
+        return
+    if _sits_on(one, other) or _sits_on(other, one):
+        return
+    report.fault(
+        where,
+        f"the rules {one.id!r} ({_said(one)}) and {other.id!r} ({_said(other)}), both for card {', '.join(cards)}",
+        "one answer for each case, or one rule that is about fewer cases than the other",
+        "Set the ages, reasons, grounds or procedures apart.",
+    )
 
 
 def _said(rule: FeeRule) -> str:
-    return " / ".join(price.text for price in rule.prices) or rule.status.value
+    return " / ".join(repr(UNFIT) if price.text is UNFIT else price.text for price in rule.prices) or rule.status.value
 
 
-def surcharges(rules: Sequence[Placed], broken: frozenset[str], everywhere: Sequence[str], report: Report) -> None:
-    """Refuse surcharges whose base is unknown, unsuitable or not there. `broken`: ids of rules that were not read."""
-    known = {rule.id: rule for _, rule in rules}
+def surcharges(rules: Sequence[Placed], written: Sequence[str], everywhere: Sequence[str], report: Report) -> None:
+    """Refuse surcharges whose base is unknown, unsuitable or not there. `written`: every id in the file, fit or not."""
     for where, rule in rules:
-        at = (*where, "base")
-        if rule.kind is not Kind.SURCHARGE:
-            if rule.base is not None:
-                report.fault(at, f"a base for a {rule.kind.value}", 'a base only where kind is "surcharge"')
-        elif rule.base is None:
+        with skip_unfit():
+            _base(where, rule, rules, written, everywhere, report)
+
+
+def _base(
+    where: Where,
+    rule: FeeRule,
+    rules: Sequence[Placed],
+    written: Sequence[str],
+    everywhere: Sequence[str],
+    report: Report,
+) -> None:
+    at = (*where, "base")
+    if rule.base is None:
+        if rule.kind == Kind.SURCHARGE:
             _inferred_base(where, rule, [each for _, each in rules], everywhere, report)
-        elif rule.base in known:
-            _named_base(at, rule, known[rule.base], everywhere, report)
-        elif rule.base != "elsewhere" and rule.base not in broken:
-            expected = f'"elsewhere" or the id of a rule of this tariff: {", ".join(known)}'
-            report.fault(at, f"the base {rule.base!r}", expected, near(rule.base, (*known, "elsewhere")))
+    elif rule.kind is not UNFIT and rule.kind is not Kind.SURCHARGE:
+        report.fault(at, f"a base for a {rule.kind.value}", 'a base only where kind is "surcharge"')
+    elif rule.base != "elsewhere" and rule.base not in written:
+        expected = f'"elsewhere" or the id of a rule of this tariff: {", ".join(written)}'
+        report.fault(at, f"the base {rule.base!r}", expected, near(rule.base, (*written, "elsewhere")))
+    else:
+        for _, base in rules:
+            if base.id is not UNFIT and base.id == rule.base:
+                _named_base(at, rule, base, everywhere, report)
 
 
 def _named_base(at: Where, rule: FeeRule, base: FeeRule, everywhere: Sequence[str], report: Report) -> None:
     cards = everywhere if rule.scope.cards is None else rule.scope.cards
-    shared = _shared_cards(rule.scope, base.scope, everywhere)
-    if base.kind is Kind.SURCHARGE:
+    carried = everywhere if base.scope.cards is None else base.scope.cards
+    if base.kind == Kind.SURCHARGE:
         report.fault(at, f"the base {base.id!r}, itself a surcharge", "a rule with the whole amount")
-    elif len(shared) < len(cards) or not _same_people(base.scope, rule.scope):
+    elif not all(card in carried for card in cards) or not _same_people(base.scope, rule.scope):
         report.fault(at, f"the base {base.id!r}, which does not hold for all of these cases", "a base for all of them")
 
 
@@ -124,7 +145,7 @@ def _inferred_base(
     """Refuse a surcharge without a base key for whose cards nothing holds underneath."""
 
     def carries(other: FeeRule) -> bool:
-        if other.kind is Kind.SURCHARGE:
+        if other.kind == Kind.SURCHARGE:
             return False
         procedures = other.scope.procedures or ()
         standard = STANDARD in procedures and rule.scope.procedures != (STANDARD,)
@@ -143,10 +164,16 @@ def _inferred_base(
 
 def shapes(where: Where, rule: FeeRule, report: Report) -> None:
     """Refuse a fee whose amounts do not go with its status and kind."""
+    with skip_unfit():
+        if rule.kind != Kind.TOTAL and rule.status != Status.PRICED:
+            found = f"kind {rule.kind.value!r} with status {rule.status.value!r}"
+            report.fault((*where, "kind"), found, 'status "priced"')
+    with skip_unfit():
+        _count(where, rule, report)
+
+
+def _count(where: Where, rule: FeeRule, report: Report) -> None:
     count = len(rule.prices)
-    if rule.kind is not Kind.TOTAL and rule.status is not Status.PRICED:
-        found = f"kind {rule.kind.value!r} with status {rule.status.value!r}"
-        report.fault((*where, "kind"), found, 'status "priced"')
     if rule.status is Status.PRICED and count != 1:
         report.fault(where, f"{count} amounts", 'one amount for status "priced"', _several(count))
     elif rule.status is Status.UNCLEAR and (count < 2 or any(price.condition is None for price in rule.prices)):
@@ -166,15 +193,18 @@ def _several(count: int) -> str:
 def periods(tariffs: Sequence[tuple[Where, Tariff]], report: Report) -> None:
     """Refuse periods that end before they begin, and two that hold on the same day."""
     for where, tariff in tariffs:
-        if tariff.valid_from and tariff.valid_until and tariff.valid_until < tariff.valid_from:
-            report.fault((*where, "valid_until"), tariff.valid_until.isoformat(), f"a day from {tariff.valid_from} on")
+        with skip_unfit():
+            if tariff.valid_from and tariff.valid_until and tariff.valid_until < tariff.valid_from:
+                expected = f"a day from {tariff.valid_from} on"
+                report.fault((*where, "valid_until"), tariff.valid_until.isoformat(), expected)
     for (first, one), (where, other) in combinations(tariffs, 2):
-        if _from(one) <= _until(other) and _from(other) <= _until(one):
-            report.fault(
-                where,
-                f"the tariff {other.id!r} on days of the tariff {one.id!r} ({report.place(first)})",
-                "one tariff for each day: valid_from of the later one after valid_until of the earlier one",
-            )
+        with skip_unfit():
+            if _from(one) <= _until(other) and _from(other) <= _until(one):
+                report.fault(
+                    where,
+                    f"the tariff {other.id!r} on days of the tariff {one.id!r} ({report.place(first)})",
+                    "one tariff for each day: valid_from of the later one after valid_until of the earlier one",
+                )
 
 
 def _from(tariff: Tariff) -> date:
@@ -187,19 +217,26 @@ def _until(tariff: Tariff) -> date:
 
 def lanes(placed: Sequence[tuple[Where, Lane]], appointment: Appointment | None, report: Report) -> None:
     """Refuse letters used twice, series that end before they begin, and visits that no lane takes."""
-    seen: dict[str, str] = {}
+    seen: dict[str, Where] = {}
     for where, lane in placed:
-        if lane.prefix in seen:
-            taken = f"another one: {seen[lane.prefix]} has it"
-            report.fault((*where, "prefix"), f"the letter {lane.prefix!r} again", taken)
-        seen.setdefault(lane.prefix, lane.id)
-        if lane.last < lane.first:
-            report.fault((*where, "last"), str(lane.last), f"a number from {lane.first} on")
+        with skip_unfit():
+            if lane.prefix in seen:
+                taken = f"another one: it is taken at {report.place(seen[lane.prefix])}"
+                report.fault((*where, "prefix"), f"the letter {lane.prefix!r} again", taken)
+            seen.setdefault(lane.prefix, where)
+        with skip_unfit():
+            if lane.last < lane.first:
+                report.fault((*where, "last"), str(lane.last), f"a number from {lane.first} on")
+    with skip_unfit():
+        _every_visit([lane for _, lane in placed], appointment, report)
+
+
+def _every_visit(lanes: Sequence[Lane], appointment: Appointment | None, report: Report) -> None:
     kinds = [False] if appointment is None else [True, False] if appointment.walk_in else [True]
     missing = [
         f"{purpose} {'with' if booked else 'without'} appointment"
         for booked, purpose in product(kinds, PURPOSES)
-        if not any(_takes(lane, booked, purpose) for _, lane in placed)
+        if not any(_takes(lane, booked, purpose) for lane in lanes)
     ]
     if missing:
         report.fault(("lanes",), f"no lane for: {', '.join(missing)}", "a lane for every visit")
@@ -211,8 +248,9 @@ def _takes(lane: Lane, booked: bool, purpose: str) -> bool:
 
 def groups(documents: Sequence[tuple[Where, str | None]], report: Report) -> None:
     """Refuse a choice between one document."""
-    sizes: Mapping[str | None, int] = Counter(group for _, group in documents)
-    for where, group in documents:
-        if group is not None and sizes[group] == 1:
-            found = f"the only document of the group {group!r}"
-            report.fault((*where, "one_of"), found, "two or more documents to choose from")
+    with skip_unfit():
+        sizes: Mapping[str | None, int] = Counter(group for _, group in documents)
+        for where, group in documents:
+            if group is not None and sizes[group] == 1:
+                found = f"the only document of the group {group!r}"
+                report.fault((*where, "one_of"), found, "two or more documents to choose from")

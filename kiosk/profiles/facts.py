@@ -1,6 +1,6 @@
 """Builds the lists a visitor sees beside the fee: documents, presence, notices, procedures, lanes, products."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kiosk.domain.town import (
@@ -22,6 +22,7 @@ from kiosk.profiles.reading import read, read_many
 from kiosk.system.assets import AssetMissingError, asset
 from kiosk.system.faults import near
 from kiosk.system.places import Where
+from kiosk.system.unfit import carry_unfit, skip_unfit
 
 
 class Facts:
@@ -33,14 +34,17 @@ class Facts:
         self._pieces = pieces
         self._report = pieces.report
 
+    @carry_unfit
     def documents(self) -> list[tuple[Where, Document]]:
         """Return the documents to bring."""
         pieces, icons = self._pieces, _icons()
         found: list[tuple[Where, Document]] = []
         for where, table in read_many(schema.Document, self._raw.get("documents", []), ("documents",), self._report):
-            if icons and table.icon not in icons:
-                hint = near(table.icon, icons)
-                self._report.fault((*where, "icon"), f"the pictogram {table.icon!r}", "one that the kiosk has", hint)
+            with skip_unfit():
+                if icons and table.icon not in icons:
+                    hint = near(table.icon, icons)
+                    expected = "one that the kiosk has"
+                    self._report.fault((*where, "icon"), f"the pictogram {table.icon!r}", expected, hint)
             document = Document(
                 id=table.id,
                 text=pieces.text(table.text, (*where, "text")),
@@ -54,8 +58,7 @@ class Facts:
             )
             found.append((where, document))
         checks.unique([(where, each.id) for where, each in found], self._report)
-        if len(found) == len(self._raw.get("documents", [])):
-            checks.groups([(where, each.one_of) for where, each in found], self._report)
+        checks.groups([(where, each.one_of) for where, each in found], self._report)
         return found
 
     def _photos(self, table: schema.Photos | None, where: Where) -> Photos | None:
@@ -63,6 +66,7 @@ class Facts:
             return None
         return Photos(table.count, table.max_months, self._pieces.optional_text(table.rules, (*where, "rules")))
 
+    @carry_unfit
     def presence(self) -> list[tuple[Where, Presence]]:
         """Return who must come."""
         pieces = self._pieces
@@ -78,6 +82,7 @@ class Facts:
             for where, table in read_many(schema.Presence, self._raw.get("presence", []), ("presence",), self._report)
         ]
 
+    @carry_unfit
     def notices(self) -> list[tuple[Where, Notice]]:
         """Return what else the page says."""
         pieces = self._pieces
@@ -97,6 +102,7 @@ class Facts:
         checks.unique([(where, each.id) for where, each in found], self._report)
         return found
 
+    @carry_unfit
     def procedures(self) -> tuple[Procedure, ...]:
         """Return the procedures; a town that names any must name the standard one too."""
         pieces = self._pieces
@@ -117,10 +123,12 @@ class Facts:
             for where, table in read_many(schema.Procedure, raw, ("procedures",), self._report)
         ]
         checks.unique([(where, each.id) for where, each in found], self._report)
-        if raw and len(found) == len(raw) and all(each.id != STANDARD for _, each in found):
-            self._report.fault(("procedures",), 'no procedure "standard"', 'one with id = "standard"')
+        with skip_unfit():
+            if found and all(each.id != STANDARD for _, each in found):
+                self._report.fault(("procedures",), 'no procedure "standard"', 'one with id = "standard"')
         return tuple(each for _, each in found)
 
+    @carry_unfit
     def lanes(self) -> list[tuple[Where, Lane]]:
         """Return the queues."""
         pieces = self._pieces
@@ -136,7 +144,7 @@ class Facts:
                     last=table.last,
                     continues=table.continues,
                     appointment=table.appointment,
-                    purposes=None if table.purposes is None else tuple(dict.fromkeys(table.purposes)),
+                    purposes=_once(table.purposes),
                 ),
             )
             for where, table in read_many(schema.Lane, self._raw.get("lanes", []), ("lanes",), self._report)
@@ -144,6 +152,7 @@ class Facts:
         checks.unique([(where, each.id) for where, each in found], self._report)
         return found
 
+    @carry_unfit
     def products(self) -> tuple[Product, ...]:
         """Return what is for sale and is not a card."""
         pieces = self._pieces
@@ -168,8 +177,6 @@ class Facts:
         if "appointment" not in self._raw:
             return None
         table = read(schema.Appointment, self._raw["appointment"], where, self._report)
-        if table is None:
-            return None
         text = self._pieces.text(table.text, (*where, "text"))
         source = self._pieces.source(table, where)
         return Appointment(table.required, text, source, table.phone, table.link, table.walk_in)
@@ -177,10 +184,15 @@ class Facts:
     def codes(self) -> Codes | None:
         """Return what the page says of the letter with the codes."""
         where: Where = ("codes",)
-        table = read(schema.Codes, self._raw["codes"], where, self._report) if "codes" in self._raw else None
-        if table is None:
+        if "codes" not in self._raw:
             return None
+        table = read(schema.Codes, self._raw["codes"], where, self._report)
         return Codes(self._pieces.text(table.text, (*where, "text")), self._pieces.source(table, where))
+
+
+@carry_unfit
+def _once(purposes: Sequence[str] | None) -> tuple[str, ...] | None:
+    return None if purposes is None else tuple(dict.fromkeys(purposes))
 
 
 def _icons() -> frozenset[str]:

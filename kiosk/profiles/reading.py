@@ -1,8 +1,7 @@
 """Reads one table of a town's file into its shape, and says in plain words what does not fit."""
 
 from collections.abc import Mapping
-from copy import deepcopy
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -10,6 +9,7 @@ from kiosk.profiles.report import Report
 from kiosk.profiles.schema import Table
 from kiosk.system.faults import near, shown
 from kiosk.system.places import Where
+from kiosk.system.unfit import UNFIT, UnfitError, remains, table_in
 
 _T = TypeVar("_T", bound=Table)
 
@@ -28,43 +28,26 @@ _EXPECTED = {
 }
 
 
-def read(model: type[_T], raw: object, where: Where, report: Report) -> _T | None:
-    """Return the table as `model`, or None when it does not fit; every misfit is in the report.
-
-    Keys that do not exist are reported and then left aside, so that the rest can still be looked at.
-    """
+def read(model: type[_T], raw: object, where: Where, report: Report) -> _T:
+    """Return the table as `model`, with UNFIT for each value that does not fit; every misfit is in the report."""
     if not isinstance(raw, dict):
         report.fault(where, shown(raw), "a table")
-        return None
+        return UNFIT  # type: ignore[no-any-return]
     try:
         return model.model_validate(raw)
     except ValidationError as error:
         details = error.errors(include_url=False)
     for detail in details:
         _tell(model, detail, where, report)
-    if any(detail["type"] != "extra_forbidden" for detail in details):
-        report.unread.append((where, raw))
-        return None
-    rest = deepcopy(raw)
-    for detail in details:
-        table: Any = rest
-        for part in detail["loc"][:-1]:
-            table = table[part]
-        del table[detail["loc"][-1]]
-    return model.model_validate(rest)
+    return remains(model, raw, [detail["loc"] for detail in details if detail["type"] != "extra_forbidden"])
 
 
 def read_many(model: type[_T], raw: object, where: Where, report: Report) -> list[tuple[Where, _T]]:
-    """Return the tables of a list that fit, each with its place."""
+    """Return the tables of a list, each with its place. What is no list at all is told, and ends what asked for it."""
     if not isinstance(raw, list):
         report.fault(where, shown(raw), f"a list of tables: write [[{'.'.join(str(p) for p in where)}]]")
-        return []
-    read_each = ((each_where, read(model, each, each_where, report)) for each_where, each in _placed(raw, where))
-    return [(each_where, each) for each_where, each in read_each if each is not None]
-
-
-def _placed(raw: list[object], where: Where) -> list[tuple[Where, object]]:
-    return [((*where, place), each) for place, each in enumerate(raw)]
+        raise UnfitError
+    return [((*where, place), read(model, each, (*where, place), report)) for place, each in enumerate(raw)]
 
 
 def _tell(model: type[Table], detail: Any, where: Where, report: Report) -> None:
@@ -88,14 +71,8 @@ def _keys(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:
     for part in loc:
         if isinstance(part, int):
             continue
-        inner = _table(model.model_fields[part].annotation) if part in model.model_fields else None
+        inner = table_in(model.model_fields[part].annotation) if part in model.model_fields else None
         if inner is None:
             break
         model = inner
     return list(model.model_fields)
-
-
-def _table(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for each in get_args(annotation) if (found := _table(each)) is not None), None)

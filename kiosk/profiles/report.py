@@ -26,8 +26,6 @@ class Report:
         """`path` names the file in what is said; `text` is its TOML."""
         self._path = path
         self._text = text
-        self.unread: list[tuple[Where, dict[str, object]]] = []
-        """Tables that could not be read; what can be looked at in them all the same is looked at at the end."""
         self._faults: list[tuple[int, Fault]] = []
         self._cautions: list[Caution] = []
 
@@ -54,6 +52,11 @@ class Report:
     def cautions(self) -> tuple[Caution, ...]:
         """The cautions in the order in which they were found."""
         return tuple(self._cautions)
+
+    @property
+    def spotless(self) -> bool:
+        """Whether no fault was found."""
+        return not self._faults
 
     def close(self) -> None:
         """Raise KioskError (PROFILE_FAULTY) with every fault, in the order of the file, if there is any."""

@@ -22,11 +22,11 @@ PURPOSES = ("first", "renew", "replace", "collect", "other")
 PAYMENT_METHODS = ("bancontact", "cash", "credit-card", "debit-card", "mobile", "online", "transfer")
 """The ways of paying that the screens have a word for."""
 
+EVERY_CARD = "all"
+"""What stands in the place of a list of cards when a fact is about all of them."""
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """The keys of [hours] for the seven days."""
-
-TEXT_KEYS = frozenset({"name", "text", "next", "detail", "notice", "delivery"})
-"""Keys whose value is a text of the town, in whatever table they stand."""
 
 
 def _wrong(expected: str, suggestion: str = "") -> PydanticCustomError:
@@ -55,11 +55,11 @@ def _like(pattern: str, expected: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-def _text(value: Any) -> dict[str, str] | str:
-    texts = value.values() if isinstance(value, dict) else (value,)
-    if not value or not all(isinstance(text, str) and text.strip() for text in texts):
+def _text(value: Any) -> dict[str, Any] | str:
+    """Each text of a table is looked at when its language is."""
+    if not isinstance(value, (dict, str)) or not value or (isinstance(value, str) and not value.strip()):
         raise _wrong('a text, or a table of texts by language such as { nl = "…", en = "…" }')
-    return value  # type: ignore[no-any-return]
+    return value
 
 
 def _amount(value: Any) -> str:
@@ -73,12 +73,11 @@ def _amount(value: Any) -> str:
     return value  # type: ignore[no-any-return]
 
 
-def _cards(value: Any) -> list[str] | None:
-    if value == "all":
-        return None
-    if not isinstance(value, list) or not value or not all(isinstance(each, str) for each in value):
+def _cards(value: Any) -> list[Any] | str:
+    """Each card of a list is looked at when it is looked up."""
+    if value != EVERY_CARD and (not isinstance(value, list) or not value):
         raise _wrong('a list of cards such as ["A", "EU+"], or "all"')
-    return value
+    return value  # type: ignore[no-any-return]
 
 
 def _drawing(value: str) -> str:
@@ -88,7 +87,8 @@ def _drawing(value: str) -> str:
     return value
 
 
-Text = Annotated[dict[str, str] | str, PlainValidator(_text)]
+Text = Annotated[dict[str, Any] | str, PlainValidator(_text)]
+Cards = Annotated[list[Any] | str, PlainValidator(_cards)]
 Line = Annotated[str, _like(r"(?s).*\S.*", "a text that is not empty")]
 Id = Annotated[str, _like(r"[a-z0-9][a-z0-9-]*", "an id of small letters, figures and hyphens")]
 Amount = Annotated[str, PlainValidator(_amount)]
@@ -154,7 +154,7 @@ class Sourced(Table):
 class Scoped(Sourced):
     """For whom a fact holds."""
 
-    cards: Annotated[list[str] | None, PlainValidator(_cards)] = None
+    cards: Cards = EVERY_CARD
     from_age: Year | None = None
     below_age: Year | None = None
     reasons: Annotated[list[Annotated[str, _one_of(Reason)]], Field(min_length=1)] | None = None
@@ -186,7 +186,7 @@ class Fee(Scoped):
     """[[tariffs.fees]]: one line of the tariff."""
 
     id: Id
-    cards: Annotated[list[str] | None, PlainValidator(_cards)]
+    cards: Cards
     status: Annotated[str, _one_of(Status)] = Status.PRICED
     kind: Annotated[str, _one_of((Kind.TOTAL, Kind.SURCHARGE, Kind.FREE))] = Kind.TOTAL
     amount: Amount | None = None

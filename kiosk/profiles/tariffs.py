@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.domain.cards import CARD_IDS
-from kiosk.domain.town import FeeRule, Kind, LocalText, Status, Tariff, TownCard
+from kiosk.domain.town import FeeRule, Kind, LocalText, Origin, Status, Tariff, TownCard
 from kiosk.profiles import advice, checks, schema
 from kiosk.profiles.pieces import Pieces
 from kiosk.profiles.reading import read_many
 from kiosk.profiles.report import Report
 from kiosk.system.places import Where
+from kiosk.system.unfit import UNFIT, carry_unfit, skip_unfit
 
 _NOT_LISTED = {
     "nl": "Deze kaart staat niet in de lijst op de pagina. Vraag het aan de balie.",
@@ -36,30 +37,26 @@ def ids_in(raw: object) -> list[str]:
     return [str(each["id"]) for each in tables if isinstance(each, dict) and "id" in each]
 
 
+@carry_unfit
 def read_tariffs(raw: object, pieces: Pieces, everywhere: Sequence[str]) -> list[PlacedTariff]:
     """Return the tariffs, their rules checked against each other. `everywhere`: the cards the page lists."""
     report = pieces.report
     bare = [_without_fees(each) for each in raw] if isinstance(raw, list) else raw
     found: list[PlacedTariff] = []
     for where, table in read_many(schema.Tariff, bare, ("tariffs",), report):
-        fees = raw[int(where[-1])].get("fees", []) if isinstance(raw, list) else []
+        written = raw[int(where[-1])] if isinstance(raw, list) else None
+        fees = written.get("fees", []) if isinstance(written, dict) else []
         rules = _rules(fees, (*where, "fees"), pieces)
-        broken = frozenset(ids_in(fees)) - {rule.id for _, rule in rules}
-        checks.unique([(at, rule.id) for at, rule in rules], report)
-        checks.surcharges(rules, broken, everywhere, report)
-        if len(rules) <= checks.MOST_RULES:
-            checks.overlaps(rules, everywhere, report)
+        _check_together(rules, ids_in(fees), everywhere, report)
         tariff = Tariff(
             table.id,
-            tuple(rule for _, rule in rules),
+            rules if rules is UNFIT else tuple(rule for _, rule in rules),
             pieces.source(table, where, must_quote=False),
             table.valid_from,
             table.valid_until,
             table.confirmed_until,
         )
         found.append((where, tariff, rules))
-    for where, place in _broken(bare, found):
-        _rules(raw[place].get("fees", []), (*where, "fees"), pieces)  # type: ignore[index]
     checks.unique([(where, tariff.id) for where, tariff, _ in found], report)
     checks.periods([(where, tariff) for where, tariff, _ in found], report)
     return found
@@ -69,14 +66,17 @@ def _without_fees(raw: Any) -> Any:
     return {key: value for key, value in raw.items() if key != "fees"} if isinstance(raw, dict) else raw
 
 
-def _broken(bare: Any, found: Sequence[PlacedTariff]) -> list[tuple[Where, int]]:
-    """Return the places of tariffs that could not be read: their fees are looked at all the same."""
-    good = {where for where, _, _ in found}
-    tables = bare if isinstance(bare, list) else []
-    places = [(("tariffs", place), place) for place, each in enumerate(tables) if isinstance(each, dict)]
-    return [(where, place) for where, place in places if where not in good]
+def _check_together(
+    rules: Sequence[tuple[Where, FeeRule]], written: Sequence[str], everywhere: Sequence[str], report: Report
+) -> None:
+    """Check the rules of a tariff against each other. `written`: the ids in the file, fit or not."""
+    with skip_unfit():
+        checks.unique([(at, rule.id) for at, rule in rules], report)
+        checks.surcharges(rules, written, everywhere, report)
+        checks.overlaps(rules, everywhere, report)
 
 
+@carry_unfit
 def _rules(raw: object, where: Where, pieces: Pieces) -> list[tuple[Where, FeeRule]]:
     if isinstance(raw, list) and len(raw) > checks.MOST_RULES:
         pieces.report.fault(where, f"{len(raw)} fees", f"at most {checks.MOST_RULES} in a tariff")
@@ -85,10 +85,11 @@ def _rules(raw: object, where: Where, pieces: Pieces) -> list[tuple[Where, FeeRu
 
 
 def _rule(table: schema.Fee, where: Where, pieces: Pieces) -> FeeRule:
-    status, kind = Status(table.status), Kind(table.kind)
-    if table.origin != "page":
-        expected = "the words of a published page for every fee"
-        pieces.report.fault((*where, "origin"), f'origin "{table.origin}"', expected)
+    status, kind = _status(table.status), _kind(table.kind)
+    with skip_unfit():
+        if table.origin != Origin.PAGE:
+            expected = "the words of a published page for every fee"
+            pieces.report.fault((*where, "origin"), f'origin "{table.origin}"', expected)
     rule = FeeRule(
         id=table.id,
         scope=pieces.scope(table, where, all_procedures=False),
@@ -101,6 +102,9 @@ def _rule(table: schema.Fee, where: Where, pieces: Pieces) -> FeeRule:
     )
     checks.shapes(where, rule, pieces.report)
     return rule
+
+
+_status, _kind = carry_unfit(Status), carry_unfit(Kind)
 
 
 def set_apart(
