@@ -7,20 +7,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from kiosk.config.checks import clashes
 from kiosk.config.schema import KEYS, LANE_KEYS, File
-from kiosk.config.settings import DEVICES, NEEDS, NO_PRINTER, Settings
+from kiosk.config.settings import NO_PRINTER, Settings
 from kiosk.domain.errors import Code, Fault, KioskError
 from kiosk.system.faults import near, shown, syntax_fault
 from kiosk.system.places import Places
+from kiosk.system.unfit import remains
 
-EXAMPLES = {
-    "host": 'Write host = "192.0.2.10" with the address of the printer.',
-    "vendor": "Write vendor = 0x04b8 with the first number that lsusb shows.",
-    "product": "Write product = 0x0e28 with the second number that lsusb shows.",
-    "path": 'Write path = "/dev/usb/lp0", or a serial port such as "/dev/ttyUSB0" or "COM3".',
-    "queue": 'Write queue = "TICKETS" with a name that lpstat -e shows.',
-}
-"""How to write each key that a printer needs."""
 _PRINTERS = ("printer", "fallback_printer")
 
 BIGGEST = 200_000
@@ -93,18 +87,27 @@ def parse(data: bytes, path: Path) -> Settings:
     except (RecursionError, ValueError) as error:
         fault = Fault(path.name, "values that cannot be read", "a TOML file of tables with plain values")
         raise _faulty(path, [fault]) from error
+    file, faults = _read(raw, path, text)
+    if faults:
+        raise _faulty(path, faults)
+    return file.settings()
+
+
+def _read(raw: dict[str, Any], path: Path, text: str) -> tuple[File, list[Fault]]:
+    """Return the file, with UNFIT for each value that does not fit, and every fault in the order of the file."""
+    details: list[Any] = []
     try:
-        settings = File.model_validate(raw).settings()
+        file = File.model_validate(raw)
     except ValidationError as error:
-        details = error.errors(include_url=False)
-    else:
-        lacking = _lacking(settings, path, text)
-        if lacking:
-            raise _faulty(path, lacking)
-        return settings
+        details += error.errors(include_url=False)
+        file = remains(File, raw, [each["loc"] for each in details if each["type"] != "extra_forbidden"])
     places = Places(text)
-    placed = sorted(((places.line(detail["loc"]), detail) for detail in details), key=lambda each: each[0])
-    raise _faulty(path, [_fault(path, line, detail) for line, detail in placed])
+    lines = [(places.line(each["loc"]), _fault(path, places.line(each["loc"]), each)) for each in details]
+    for clash in clashes(file):
+        line = places.line(clash.line_of)
+        place = f"{path.name}:{line} ({'.'.join(map(str, clash.where))})"
+        lines.append((line, Fault(place, clash.found, clash.expected, clash.suggestion)))
+    return file, [fault for _, fault in sorted(lines, key=lambda each: each[0])]
 
 
 def without_printers(data: bytes, path: Path) -> Settings | None:
@@ -112,43 +115,10 @@ def without_printers(data: bytes, path: Path) -> Settings | None:
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
         raw = {name: table for name, table in tomllib.loads(text).items() if name not in _PRINTERS}
-        settings = File.model_validate(raw).settings()
-    except (ValueError, RecursionError):  # what TOML and the validation raise are ValueErrors too
+    except (ValueError, RecursionError):  # what TOML raises is a ValueError too
         return None
-    return None if _lacking(settings, path, text) else settings._replace(printer=NO_PRINTER)
-
-
-def _lacking(settings: Settings, path: Path, text: str) -> list[Fault]:
-    """Return the faults of values that do not fit each other.
-
-    A key that a printer needs and the file does not give, lanes that end too early, a key that does two things.
-    """
-    places = Places(text)
-    faults = _twice(settings, path, places)
-    for table in _PRINTERS:
-        printer = getattr(settings, table)
-        for key in NEEDS.get(printer.device, ()):
-            if not getattr(printer, key):
-                place = f"{path.name}:{places.line((table, 'device'))} ({table}.{key})"
-                faults.append(Fault(place, "nothing", f"{key} for the printer {printer.device!r}", EXAMPLES[key]))
-    for lane, numbers in settings.lanes:
-        if numbers.first and numbers.last and numbers.last < numbers.first:
-            place = f"{path.name}:{places.line(('lanes', lane, 'last'))} (lanes.{lane}.last)"
-            faults.append(Fault(place, str(numbers.last), f"a number from first = {numbers.first} upwards"))
-    return faults
-
-
-def _twice(settings: Settings, path: Path, places: Places) -> list[Fault]:
-    """Return a fault for each key of the keypad that has something to do already."""
-    faults = []
-    taken: dict[object, str] = {}
-    for does, keys in settings.keypad._asdict().items():
-        for number, key in enumerate(keys):
-            if key in taken:
-                place = f"{path.name}:{places.line(('keypad', does, number))} (keypad.{does}.{number})"
-                faults.append(Fault(place, shown(key), f"a key that is not under keypad.{taken[key]} already"))
-            taken.setdefault(key, does)
-    return faults
+    file, faults = _read(raw, path, text)
+    return None if faults else file.settings()._replace(printer=NO_PRINTER)
 
 
 def _fault(path: Path, line: int, detail: Any) -> Fault:
@@ -160,8 +130,7 @@ def _fault(path: Path, line: int, detail: Any) -> Fault:
         return Fault(place, f"the unknown key {key!r}", f"one of: {', '.join(known)}", _home(key) or near(key, known))
     if kind == "settings":
         context = detail["ctx"]
-        suggestion = context["suggestion"] or (near(found, DEVICES) if key == "device" else "")
-        return Fault(place, shown(found), context["expected"], suggestion)
+        return Fault(place, shown(found), context["expected"], context["suggestion"])
     return Fault(place, shown(found), _EXPECTED.get(kind, "another value").format(key=key))
 
 

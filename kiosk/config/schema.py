@@ -14,6 +14,11 @@ from kiosk.system.keypad import KEY_NAMES, NATIVE_CODES, KeyOfKeypad, Keypad
 LONGEST_NAME = 40
 """Characters of the kiosk's name; a longer one does not fit beside the symbol on a ticket."""
 _LONGEST_TEXT = 1000
+_WHICH_DEVICE = (
+    'Name how it is connected, not who made it: "escpos-usb", "escpos-network" or "escpos-device" (a serial port) for '
+    'a printer that speaks ESC/POS, as those of Epson do; "spooler" for one that the system prints to; "folder" for '
+    "files instead of paper."
+)
 _PORTS = range(1, 65536)
 _USB_IDS = range(1, 0x10000)
 
@@ -33,10 +38,13 @@ def _folder(value: str) -> str:
     return value
 
 
-def _one_of(known: Collection[Any]) -> AfterValidator:
+def _one_of(known: Collection[Any], otherwise: str = "") -> AfterValidator:
+    """`otherwise` leads on where nothing known is spelt like what was found."""
+    names = tuple(map(str, known))
+
     def check(value: Any) -> Any:
         if value not in known:
-            raise misfit(f"one of: {', '.join(map(str, known))}")
+            raise misfit(f"one of: {', '.join(names)}", near(value, names) or otherwise)
         return value
 
     return AfterValidator(check)
@@ -113,7 +121,7 @@ class Kiosk(Table):
 class Printer(Table):
     """`[printer]` and `[fallback_printer]`."""
 
-    device: Annotated[str, _one_of(settings.DEVICES)] = _PRINTER.device
+    device: Annotated[str, _one_of(settings.DEVICES, _WHICH_DEVICE)] = _PRINTER.device
     folder: Annotated[str, _text("a folder"), AfterValidator(_folder)] = _PRINTER.folder
     host: Annotated[str, _text("a host name or an address", 253)] = _PRINTER.host
     port: Annotated[int, _within("a port from 1 to 65535", _PORTS)] = _PRINTER.port

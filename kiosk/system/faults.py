@@ -12,12 +12,14 @@ _POSITION = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$
 
 
 def near(word: object, known: Iterable[str]) -> str:
-    """Return "Did you mean …?" when something known is spelt nearly like `word`, else nothing."""
+    """Return "Did you mean …?" when something known is spelt nearly like `word`, or has it as a part; else nothing."""
     from difflib import get_close_matches  # only a fault needs it, and a start has none
 
+    bare = str(word).casefold().strip()
     options = {each.casefold(): each for each in known}
-    found = get_close_matches(str(word).casefold(), list(options), n=1, cutoff=0.6)
-    return f"Did you mean {options[found[0]]!r}?" if found else ""
+    found = [each for each in options if bare and each != bare and bare in re.split(r"\W+", each)]
+    found = found or get_close_matches(bare, list(options), n=1, cutoff=0.6)
+    return f"Did you mean {' or '.join(repr(options[each]) for each in found)}?" if found else ""
 
 
 def shown(value: object) -> str:
