@@ -187,7 +187,7 @@ def _tariff(where: Where, tariff: Tables, count: int) -> Iterator[Spoiling]:
             yield Spoiling("amount for ask", ask, _put((*at_fee, "status"), "ask"))
         yield Spoiling("fee of the town", ((*at_fee, "origin"), (*at_fee, "quote")), _put((*at_fee, "origin"), "town"))
     extra = {"id": "extra", "cards": "all", "kind": "surcharge", "amount": "5", "quote": "5"}
-    alone = (end, *[(*where, "fees", place, "id") for place in range(len(fees))])
+    alone = (end, ("cards",), *[(*where, "fees", place, "id") for place in range(len(fees))])
     yield Spoiling("unknown base", alone, _append((*where, "fees"), {**extra, "base": "nowhere"}))
     yield Spoiling("bad until", _dates(where), _period(where, date(2020, 1, 2), date(2020, 1, 1)))
     copy = {**tariff, "id": "another", "fees": []}
