@@ -144,8 +144,14 @@ def edited(path: str) -> Profile:
     return town(raw)
 
 
+class Patient(Report):
+    """Lets a town be built whose tables contradict each other: how a change is told has nothing of it."""
+
+    spotless = True
+
+
 def town(raw: dict[str, Any]) -> Profile:
-    report = Report(Path("example.toml"), _EXAMPLE)
+    report = Patient(Path("example.toml"), _EXAMPLE)
     made = build(raw, report, "", TODAY)
     assert made is not None
     return made
