@@ -79,3 +79,27 @@ def test_a_suite_that_keeps_the_rules_passes(tmp_path: Path) -> None:
 def test_each_broken_rule_fails_its_test(tmp_path: Path) -> None:
     counts = unhappy_tests(tmp_path, BAD)
     assert counts == dict.fromkeys(re.findall(r"def (test_\w+)", BAD), 1)
+
+
+REAL_TIME = """
+import pytest
+tries = []
+
+@pytest.mark.xvfb
+def test_that_a_stalled_machine_broke():
+    tries.append("a")
+    assert tries.count("a") == 2
+
+@pytest.mark.xvfb
+def test_that_is_broken(): assert False
+
+def test_that_fails_by_turns():
+    tries.append("b")
+    assert tries.count("b") == 2
+"""
+
+
+def test_only_what_runs_in_real_time_gets_another_try_and_one(tmp_path: Path) -> None:
+    counts = unhappy_tests(tmp_path, REAL_TIME)
+    failed = {name for name, times in counts.items() if times}
+    assert failed == {"test_that_is_broken", "test_that_fails_by_turns"}
