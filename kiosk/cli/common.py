@@ -221,7 +221,10 @@ class Choices(click.Choice[str]):
 
 
 class FilePath(click.Path):
-    """A file; an empty text, or one that no system takes for a name, is bad input."""
+    """A file in a folder that is there; an empty text, or one that no system takes for a name, is bad input.
+
+    No command makes a folder for a file that somebody named: a slip of the keyboard would become one.
+    """
 
     def __init__(self, *, exists: bool = False) -> None:
         """`exists`: it must be there."""
@@ -231,6 +234,9 @@ class FilePath(click.Path):
         """Return the path."""
         if not str(value).strip() or "\0" in str(value):
             self.fail(f"{str(value)!r} is no name of a file.", param, ctx)
+        folder = Path(str(value)).parent
+        if not folder.is_dir():
+            self.fail(f"there is no folder {str(folder)!r}; make it first, or name another file.", param, ctx)
         return super().convert(value, param, ctx)
 
 

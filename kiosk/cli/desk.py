@@ -45,7 +45,7 @@ def list_(context: click.Context, /, page: int, size: int, as_json: bool, **want
     Exit 0, also when there is none; 1: the database cannot be read just now; 2: a number that is none.
     """
     find = _find(wanted["number"], wanted["lane"], wanted["state"])
-    with machine(context).staff() as room:
+    with machine(context).staff(reads=True) as room:
         desk = room.desk(actor_of(None))
         found = desk.on(wanted["day"] or desk.day(), find, page - 1, on_a_page=size)
         rows = [line_json(each, room.visits.payload(each.ticket)) for each in found.lines]

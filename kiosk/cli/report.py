@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.acting import acting, actor_of
-from kiosk.cli.common import Day, Place, as_json, examples, machine, write_json
+from kiosk.cli.common import Day, FilePath, as_json, examples, machine, write_json
 from kiosk.domain.staff import Act
 from kiosk.services.reports import Count, Report
 from kiosk.wiring import office, today
@@ -22,12 +22,12 @@ from kiosk.wiring import office, today
 )
 @click.option("--from", "first", type=Day(), help="First service day [default: the first of the month of --to].")
 @click.option("--to", "last", type=Day(), help="Last service day, included [default: today in Brussels].")
-@click.option("--csv", "file", type=Place(), metavar="FILE", help="Write it as CSV too: kind, value, count.")
+@click.option("--csv", "file", type=FilePath(), metavar="FILE", help="Write it as CSV too: kind, value, count.")
 @acting
 @as_json
 @click.pass_context
 def report(
-    context: click.Context, first: date | None, last: date | None, file: str | None, by: str | None, as_json: bool
+    context: click.Context, first: date | None, last: date | None, file: Path | None, by: str | None, as_json: bool
 ) -> None:
     """Count tickets per lane, card, purpose, language and hour, what nobody knows to be printed, copies and voids.
 
@@ -41,7 +41,7 @@ def report(
     made = office.reports(found).summary(start, end)
     written = None
     if file is not None:
-        written = office.export(found, made, Path(file))
+        written = office.export(found, made, file)
         with found.staff() as room:
             room.audit.note(actor, Act.EXPORTED, detail=written.name)
     if as_json:

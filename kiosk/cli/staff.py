@@ -10,6 +10,8 @@ from kiosk.cli.common import as_json, examples, machine, write_json
 from kiosk.domain.errors import Code, KioskError
 from kiosk.services.audit import Entry
 
+_NARROW = "\u00a0"
+"""Keeps letter and number of a ticket together on a screen."""
 _PIN = click.option("--pin-stdin", is_flag=True, help="Read the PIN from the standard input instead of asking twice.")
 
 
@@ -79,7 +81,7 @@ def list_(context: click.Context, as_json: bool) -> None:
 
     Exit 0, also when there is nobody; 1: the database cannot be used just now.
     """
-    with machine(context).staff() as room:
+    with machine(context).staff(reads=True) as room:
         names = room.accounts.names()
     if as_json:
         write_json(names)
@@ -99,15 +101,17 @@ def list_(context: click.Context, as_json: bool) -> None:
 def log(context: click.Context, limit: int, as_json: bool) -> None:
     """Show what staff did, the newest first: when, who, what, with which ticket. It says nothing about visitors.
 
+    A ticket is named by its number and its day.
+
     Exit 0; 1: the database cannot be used just now.
     """
-    with machine(context).staff() as room:
+    with machine(context).staff(reads=True) as room:
         entries = room.audit.list(limit)
     if as_json:
         write_json([entry_json(each) for each in entries])
         return
     for each in entries:
-        ticket = "" if each.ticket is None else f"  ticket {each.ticket}"
+        ticket = f"  {each.label.replace(_NARROW, ' ')} of {each.day}" if each.label else ""
         account = f" ({each.actor.account})" if each.actor.account else ""
         click.echo(f"{_minute(each.at)}  {each.actor.name}{account}  {each.act.value}{ticket}  {each.detail}".rstrip())
 
@@ -120,6 +124,8 @@ def entry_json(entry: Entry) -> dict[str, object]:
         "account": entry.actor.account,
         "act": entry.act.value,
         "ticket": entry.ticket,
+        "label": entry.label.replace(_NARROW, " ") or None,
+        "day": entry.day.isoformat() if entry.day else None,
         "detail": entry.detail,
     }
 

@@ -73,6 +73,11 @@ class Ticket:
         """The number as people read it: "V 042", and "V 1000" after 999."""
         return label(self.prefix, self.number)
 
+    @property
+    def name(self) -> str:
+        """What tells it from every other one: "V 042 of 2026-11-23", for IT; the label alone comes back each day."""
+        return f"{self.label} of {self.day}"
+
 
 def label(prefix: str, number: int) -> str:
     """Return the number as people read it, three digits at least."""

@@ -186,8 +186,8 @@ class StaffDesk:
         if not self._store.undo_void(ticket.id, self._clock(), self._actor):
             raise KioskError(
                 Code.TICKET_NOT_VOID,
-                "Dit ticket is niet geannuleerd.",
-                f"ticket {ticket.label} of {ticket.day} is not void; there is nothing to undo.",
+                "Dit ticket is niet ingetrokken.",
+                f"ticket {ticket.name} is not void; there is nothing to undo.",
             )
 
     def hand_over(self, ticket: Ticket) -> None:
@@ -197,7 +197,7 @@ class StaffDesk:
             raise KioskError(
                 Code.TICKET_SETTLED,
                 "Iemand heeft dit ticket al afgehandeld.",
-                f"somebody dealt with ticket {ticket.label} of {ticket.day} before; see its history.",
+                f"somebody dealt with ticket {ticket.name} before; see its history.",
             )
 
     def issue(self, guide: Guide, answers: Answers, language: str) -> Outcome:
@@ -220,8 +220,8 @@ class StaffDesk:
         said = f" by {marked.who} at {marked.at:%H:%M} UTC ({marked.why})" if marked else ""
         return KioskError(
             Code.TICKET_VOID,
-            "Dit ticket is geannuleerd.",
-            f"ticket {ticket.label} of {ticket.day} was voided{said}. Undo that today, or issue a new one.",
+            "Dit ticket is ingetrokken.",
+            f"ticket {ticket.name} was voided{said}. Undo that today, or issue a new one.",
         )
 
     def _is_of_today(self, ticket: Ticket) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from kiosk.domain.staff import Act, Actor
@@ -10,13 +10,15 @@ from kiosk.domain.staff import Act, Actor
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the log; `at` is aware, UTC."""
+    """One line of the log; `at` is aware, UTC. `label` and `day` are what people know the ticket by."""
 
     at: datetime
     actor: Actor
     act: Act
     ticket: int | None = None
     detail: str = ""
+    label: str = ""
+    day: date | None = None
 
 
 class AuditStore(Protocol):

@@ -148,7 +148,7 @@ class TicketDesk:
             if spooled is None:
                 return Printed(self._store.ticket(ticket.id) or known, None, self._device.is_paper)
         except KioskError as error:
-            _log.warning("ticket %d is not printed, as that could not be recorded: %s", ticket.id, error)
+            _log.warning("ticket %s is not printed, as that could not be recorded: %s", ticket.name, error)
             return Printed(ledger.ticket, PrintResult(State.FAILED, error.it), self._device.is_paper)
         return self._record(ledger.ticket, spooled)
 
@@ -168,7 +168,7 @@ class TicketDesk:
             if ledger.begun:
                 ledger.add(spooled.device, result.outcome, self._clock(), result.cause)
         except KioskError as error:
-            _log.warning("copy %d of ticket %d could not be recorded to the end: %s", ledger.copy, ticket.id, error)
+            _log.warning("copy %d of ticket %s could not be recorded to the end: %s", ledger.copy, ticket.name, error)
         return Printed(self._store.ticket(ticket.id) or ticket, result, self._paper[spooled.device], ledger.copy)
 
     def print_list(self, paper: Paper) -> PrintResult:
@@ -276,7 +276,7 @@ class TicketDesk:
                 self._store.add_attempt(Attempt(ticket.id, 0, now, spooled.device, result.outcome, result.cause))
             return Printed(done or self._store.ticket(ticket.id) or ticket, result, paper)
         except KioskError as error:
-            _log.warning("ticket %d is %s, which could not be recorded: %s", ticket.id, result.outcome.value, error)
+            _log.warning("ticket %s is %s, which could not be recorded: %s", ticket.name, result.outcome.value, error)
             outcome = State.FAILED if result.outcome is State.FAILED else State.UNCONFIRMED
             return Printed(ticket, PrintResult(outcome, result.cause or error.it, result.files), paper)
 

@@ -160,7 +160,7 @@ class VisitDesk:
         try:
             outcome = self.print(journey, ticket)
         except Exception:  # noqa: BLE001 - whatever drawing or a device does, the visitor keeps the number
-            _log.exception("ticket %s was recorded but could not be drawn or sent", ticket.id)
+            _log.exception("ticket %s was recorded but could not be drawn or sent", ticket.name)
             return Result(
                 Wants.TICKET, State.FAILED, ticket.label, self._desk.payload(ticket), self._desk.device.is_paper
             )

@@ -237,9 +237,12 @@ def _use_log(db: Database, path: Path, busy_ms: int) -> None:
         raise folder_unusable(path.parent, "its disk cannot hold a write-ahead log; choose a folder on a local disk")
     if log_bytes(path) > 0:
         return
+    # Another program that is writing starts the log itself: nobody who only reads waits for it.
     # A full or read-only disk: what is there can still be read, and whoever writes a ticket is told.
     with suppress(sqlite3.OperationalError):
+        db.conn.execute("PRAGMA busy_timeout = 0")
         start_log(db.conn, path)
+    db.conn.execute(f"PRAGMA busy_timeout = {busy_ms}")
 
 
 def _log_mode(connection: sqlite3.Connection, path: Path) -> str | None:

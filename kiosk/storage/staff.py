@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from kiosk.domain.staff import Act, Actor, Failures, wait_seconds
-from kiosk.domain.tickets import State
+from kiosk.domain.tickets import State, label
 from kiosk.services.audit import Entry
 from kiosk.services.staff import DEVICE, Account
 from kiosk.services.worklist import Find, Line, Voided
@@ -76,11 +78,11 @@ class StaffRows(Notes):
 
     def acts(self, limit: int, offset: int = 0) -> tuple[Entry, ...]:
         """Return a page of the audit log, the newest first."""
-        return tuple(_entry(*row) for row in self._rows(sql.ACTS, (limit, offset)))
+        return tuple(_entry(row) for row in self._rows(sql.ACTS, (limit, offset)))
 
     def acts_on(self, ticket: int) -> tuple[Entry, ...]:
         """Return what was done with a ticket, the oldest first."""
-        return tuple(_entry(*row) for row in self._rows(sql.ACTS_ON, (ticket,)))
+        return tuple(_entry(row) for row in self._rows(sql.ACTS_ON, (ticket,)))
 
     # -- tickets -------------------------------------------------------------------------------------------------
 
@@ -135,8 +137,10 @@ def _failures(connection: sqlite3.Connection, who: str) -> Failures:
     return Failures() if row is None else Failures(row[0], datetime.fromisoformat(row[1]))
 
 
-def _entry(at: str, who: str, account: str, act: str, ticket: int | None, detail: str) -> Entry:
-    return Entry(datetime.fromisoformat(at), Actor(who, account), Act(act), ticket, detail)
+def _entry(row: tuple[Any, ...]) -> Entry:
+    at, who, account, act, ticket, detail, day, prefix, number = row
+    entry = Entry(datetime.fromisoformat(at), Actor(who, account), Act(act), ticket, detail)
+    return entry if day is None else replace(entry, label=label(prefix, number), day=date.fromisoformat(day))
 
 
 def _line(row: tuple[object, ...]) -> Line:

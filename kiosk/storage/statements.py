@@ -97,8 +97,12 @@ COUNT_FAILURE = (
 )
 FORGET_FAILURES = "DELETE FROM pin_failures WHERE who IN (?, ?)"
 NOTE_ACT = "INSERT INTO audit (at, who, account, act, ticket, detail) VALUES (?, ?, ?, ?, ?, ?)"
-ACTS = "SELECT at, who, account, act, ticket, detail FROM audit ORDER BY id DESC LIMIT ? OFFSET ?"
-ACTS_ON = "SELECT at, who, account, act, ticket, detail FROM audit WHERE ticket = ? ORDER BY id"
+_ACTS = (
+    "SELECT at, who, account, act, ticket, detail, day, prefix, number "
+    "FROM audit LEFT JOIN tickets ON tickets.id = audit.ticket"
+)
+ACTS = f"{_ACTS} ORDER BY audit.id DESC LIMIT ? OFFSET ?"
+ACTS_ON = f"{_ACTS} WHERE ticket = ? ORDER BY audit.id"
 VOID = "INSERT OR IGNORE INTO voided (ticket, at, who, why) VALUES (?, ?, ?, ?)"
 UNDO_VOID = "DELETE FROM voided WHERE ticket = ?"
 VOIDED = "SELECT at, who, why FROM voided WHERE ticket = ?"

@@ -135,13 +135,15 @@ class Store(StaffRows, Retention):
         """
         moment = as_stored(at)
         with self._writing() as connection:
-            if connection.execute(BY_ID, (ticket,)).fetchone() is None:
+            row = connection.execute(BY_ID, (ticket,)).fetchone()
+            if row is None:
                 raise self._unknown(ticket)
             if connection.execute(VOIDED, (ticket,)).fetchone() is not None:
                 raise KioskError(
                     Code.TICKET_VOID,
-                    "Dit ticket is geannuleerd.",
-                    f"ticket {ticket} was voided meanwhile; nothing is printed. Undo that today, or issue a new one.",
+                    "Dit ticket is ingetrokken.",
+                    f"ticket {ticket_of(row).name} was voided meanwhile; nothing is printed. "
+                    "Undo that today, or issue a new one.",
                 )
             (last,) = connection.execute(LAST_COPY, (ticket,)).fetchone()
             copy = (last or 0) + 1

@@ -104,13 +104,20 @@ class Machine:
 
     @contextmanager
     def staff(
-        self, *, draws: bool = False, make: bool = True, recover: bool = False, lobby: bool = False
+        self,
+        *,
+        draws: bool = False,
+        make: bool = True,
+        recover: bool = False,
+        lobby: bool = False,
+        reads: bool = False,
     ) -> "Iterator[StaffRoom]":
         """Open the database and the key, for visits and staff; everything is closed at the end.
 
         `draws`: papers are drawn, which needs Qt, with a display or without. Without `make` the database must be
-        there. `recover`: a lost database is replaced by the last backup, as at the start of the lobby screen; staff are
-        told. `lobby`: visits are those of the lobby screen, which keeps to the opening hours and counts how they end.
+        there. `reads`: nothing is written, and no writer waited for. `recover`: a lost database is replaced by the last
+        backup, as at the start of the lobby screen; staff are told. `lobby`: visits are those of the lobby screen,
+        which keeps to the opening hours and counts how they end.
         Raises KioskError when the data folder or the database cannot be used, or Qt cannot be loaded.
         """
         from kiosk.services.acts import StaffRoom
@@ -136,9 +143,10 @@ class Machine:
         with store:
             device, options = self.device(), self.desk_options()
             desk = TicketDesk(store, device, self.clock, load_key(self.data), options)
-            if any(ticket.sent_at is not None for ticket in desk.recover()):
-                _distrust(device, options.fallback)
-            desk.alerts.note_files(self.problems)
+            if not reads:
+                if any(ticket.sent_at is not None for ticket in desk.recover()):
+                    _distrust(device, options.fallback)
+                desk.alerts.note_files(self.problems)
             if lost is not None:
                 desk.alerts.note_loss(lost)
             audit = Audit(store, self.clock)

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import getpass
+import sqlite3
 import subprocess
 import sys
+import time
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from kiosk.cli.main import kioskctl
+from kiosk.domain.errors import KioskError
 from kiosk.services import staff
+from kiosk.storage import Store
+from kiosk.storage.database import BUSY_MS
 from tests.support.cli import Cli, environment
 
 PIN = "602817"
@@ -153,3 +160,45 @@ def test_a_report_that_is_written_is_logged(cli: Cli) -> None:
     assert cli("report").code == 0
     assert cli("report", "--from", "0001-01-01", "--to", "9999-12-31").code == 0
     assert len(log(cli)) == 1
+
+
+def test_the_log_and_the_errors_name_a_ticket_by_its_number_and_day(cli: Cli) -> None:
+    give(cli)
+    label = give(cli)
+    assert cli("ticket", "void", label, "--reason", "mistake", "--as", "An").code == 0
+    day = cli("ticket", "show", label, "--json").json["day"]
+    (entry,) = cli("staff", "log", "--json").json
+    assert (entry["label"], entry["day"]) == (label, day)
+    assert f"An ({getpass.getuser()})  voided  {label} of {day}  mistake" in cli("staff", "log").out
+    for act in (("reprint", label, "--reason", "jam"), ("void", label, "--reason", "mistake")):
+        said = cli("ticket", *act).err
+        assert f"ticket {label} of {day} was voided" in said.replace("\u00a0", " ")
+    with sqlite3.connect(cli.data / "kiosk.db") as connection:
+        ((last,),) = connection.execute("SELECT max(id) FROM tickets").fetchall()
+    with Store(cli.data) as store, pytest.raises(KioskError) as caught:
+        store.begin_copy(last, datetime.now(UTC), "lobby", "An", "jam")
+    assert f"ticket {label} of {day} was voided" in caught.value.it.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    "command", [("ticket", "list"), ("ticket", "show", "V001"), ("staff", "list"), ("staff", "log")]
+)
+def test_a_command_that_reads_waits_for_nobody_who_writes(cli: Cli, command: tuple[str, ...]) -> None:
+    give(cli)
+    with closing(sqlite3.connect(cli.data / "kiosk.db", isolation_level=None)) as writer:
+        writer.execute("BEGIN IMMEDIATE")  # the log is empty now, as after the last program that closed it
+        writer.execute("UPDATE tickets SET state = 'sent'")
+        begun = time.monotonic()
+        assert cli(*command, "--json").code == 0
+        assert time.monotonic() - begun < BUSY_MS / 1000 / 2
+        writer.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize("command", [("report", "--csv"), ("backup",), ("config", "init")])
+def test_no_command_makes_a_folder_of_a_slip(cli: Cli, tmp_path: Path, command: tuple[str, ...]) -> None:
+    give(cli)
+    meant = tmp_path / "raports" / "november"
+    said = cli(*command, str(meant))
+    assert said.code == 2
+    assert "there is no folder" in said.err
+    assert not meant.parent.exists()
