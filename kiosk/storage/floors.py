@@ -5,7 +5,16 @@ from __future__ import annotations
 import sqlite3
 
 from kiosk.storage.journal import Given, Highest
-from kiosk.storage.statements import FACT, FLOORS, HIGHEST, KEEP_FACT, KEEP_SEQUENCE, START_SEQUENCE
+from kiosk.storage.statements import (
+    FACT,
+    FLOORS,
+    HIGHEST,
+    HIGHEST_OF,
+    KEEP_FACT,
+    KEEP_SEQUENCE,
+    LAST_DAY,
+    START_SEQUENCE,
+)
 
 Floors = dict[tuple[str, str], int]
 """The highest number known of a service day (ISO) and letter."""
@@ -39,6 +48,31 @@ def keep_floors(connection: sqlite3.Connection, known: Highest, today: str) -> N
     connection.execute(KEEP_SEQUENCE, (known.ticket + IDS_GAP,))
     if known.kiosk is not None:
         connection.execute(KEEP_FACT, ("kiosk", known.kiosk))
+
+
+def missing_in(connection: sqlite3.Connection, numbers: Floors, today: str) -> Floors:
+    """Return those of the numbers, by day and letter, that are above all that a database knows of that day and letter.
+
+    Only of days that may still give numbers: the last one of the database, `today` (ISO), and what is between. A later
+    day is none of this kiosk, but a spoilt line of the journal.
+    """
+    (last,) = connection.execute(LAST_DAY).fetchone()
+    first, final = min(last or today, today), max(last or today, today)
+    held, missing = floors_of(connection), {}
+    for (day, prefix), number in numbers.items():
+        if first <= day <= final:
+            (given,) = connection.execute(HIGHEST_OF, (day, prefix)).fetchone()
+            if number > max(given or 0, held.get((day, prefix), 0)):
+                missing[day, prefix] = number
+    return missing
+
+
+def raise_floors(connection: sqlite3.Connection, floors: Floors, ticket: int) -> None:
+    """Let the series go on above these, and ids above that of a ticket, inside the caller's transaction."""
+    for (day, prefix), number in floors.items():
+        connection.execute(KEEP_FACT, (f"floor {day} {prefix}", str(number)))
+    connection.execute(START_SEQUENCE)
+    connection.execute(KEEP_SEQUENCE, (ticket + IDS_GAP,))
 
 
 def numbers_in(connection: sqlite3.Connection) -> list[Given]:

@@ -21,7 +21,7 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.storage.backup import Backup, daily_backups, decided, unpacked
 from kiosk.storage.database import BUSY_MS, DATABASE, open_database
 from kiosk.storage.faults import busy, folder_unusable, known_faults, lost
-from kiosk.storage.floors import keep_floors, numbers_in
+from kiosk.storage.floors import keep_floors, missing_in, numbers_in, raise_floors
 from kiosk.storage.journal import JOURNAL, Given, Highest, highest
 from kiosk.storage.key import KEY_BYTES, KEY_FILE
 from kiosk.storage.store import Store
@@ -64,11 +64,12 @@ def open_store(data: Path, backups: Path, now: datetime, busy_ms: int = BUSY_MS)
     """Open the store of a data folder; a database that is lost is replaced by the last good backup, and that is told.
 
     Lost: damaged, or gone although numbers were given. Without a good backup a new database begins, with the same
-    kiosk and above every number known. Raises KioskError as `Store` does for everything else.
+    kiosk and above every number known. One that lacks the last numbers of today goes on above them: see `catch_up`.
+    Raises KioskError as `Store` does for everything else.
     """
     try:
         if not _gone(data, backups):
-            return Store(data, busy_ms), None
+            return _opened(data, now, busy_ms)
     except KioskError as error:
         if error.code is not Code.DATABASE_DAMAGED:
             raise
@@ -76,7 +77,7 @@ def open_store(data: Path, backups: Path, now: datetime, busy_ms: int = BUSY_MS)
         why = f"{DATABASE} was gone or empty"
         try:
             if not _gone(data, backups):
-                return Store(data, busy_ms), None  # another program was first
+                return _opened(data, now, busy_ms)  # another program was first
         except KioskError as error:
             if error.code is not Code.DATABASE_DAMAGED:
                 raise
@@ -85,14 +86,44 @@ def open_store(data: Path, backups: Path, now: datetime, busy_ms: int = BUSY_MS)
     return Store(data, busy_ms), f"{said} Why: {why}"
 
 
-def open_known(data: Path, backups: Path) -> Store:
-    """Open the store of a data folder, and bring nothing in; a database that is gone is not begun anew unnoticed.
+def open_known(data: Path, backups: Path, now: datetime) -> tuple[Store, str | None]:
+    """Open the store of a data folder, and bring nothing in; one that is gone is not begun anew unnoticed.
 
-    Raises KioskError: DATABASE_DAMAGED when it is gone although numbers were given, and what `Store` raises.
+    Numbers go on as `open_store` says. Raises KioskError: DATABASE_DAMAGED when the database is gone although numbers
+    were given, and what `Store` raises.
     """
     if _gone(data, backups):
         raise lost(data / DATABASE)
-    return Store(data)
+    return _opened(data, now)
+
+
+def _opened(data: Path, now: datetime, busy_ms: int = BUSY_MS) -> tuple[Store, str | None]:
+    store = Store(data, busy_ms)
+    try:
+        return store, catch_up(data, now)
+    except BaseException:
+        store.close()
+        raise
+
+
+def catch_up(data: Path, now: datetime) -> str | None:
+    """Let the series go on above today's numbers that only the journal knows; return what was found, for IT, or None.
+
+    A log that lost its end is no damage to SQLite: the tickets in it are gone without a word. The journal is read
+    first, as a number is in the database before it is in there. Raises KioskError when the database cannot be used.
+    """
+    path, known = data / DATABASE, highest(data)
+    today = now.astimezone(BRUSSELS).date().isoformat()
+    if not known.numbers:
+        return None
+    with known_faults(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        missing = missing_in(connection, known.numbers, today)
+        if not missing:
+            return None
+        with _writing(connection):
+            raise_floors(connection, missing, known.ticket)
+    lacks = ", ".join(f"{prefix}{number:03d} of {day}" for (day, prefix), number in missing.items())
+    return f"{DATABASE} lacks the last tickets, up to {lacks}: the disk lost them. The numbers go on above."
 
 
 def _gone(data: Path, backups: Path) -> bool:
@@ -182,15 +213,24 @@ def _told(known: Highest) -> tuple[tuple[str, str, int], ...]:
 def _tell_floors(database: Path, known: Highest, now: datetime) -> None:
     """Write the floors into a database that nobody else has open; it is whole on the disk when this returns."""
     today = now.astimezone(BRUSSELS).date().isoformat()
-    with known_faults(database), closing(sqlite3.connect(database, isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            keep_floors(connection, known, today)
-            connection.execute("COMMIT")
-        finally:
-            if connection.in_transaction:
-                connection.rollback()
+    with (
+        known_faults(database),
+        closing(sqlite3.connect(database, isolation_level=None)) as connection,
+        _writing(connection),
+    ):
+        keep_floors(connection, known, today)
+
+
+@contextmanager
+def _writing(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.rollback()
 
 
 def _put_aside(data: Path, now: datetime, *, keep_key: bool = False) -> Path | None:

@@ -73,6 +73,7 @@ START_SEQUENCE = (
     "INSERT INTO sqlite_sequence (name, seq) SELECT 'tickets', 0 "
     "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'tickets')"
 )
+HIGHEST_OF = "SELECT max(number) FROM tickets WHERE day = ? AND prefix = ?"
 HIGHEST = "SELECT day, prefix, max(number), max(id) FROM tickets GROUP BY day, prefix"
 
 LAST_ATTEMPT = "SELECT coalesce(max(id), 0) FROM attempts"

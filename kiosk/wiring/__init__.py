@@ -136,10 +136,8 @@ class Machine:
                 f"no ticket was ever given here: there is no {DATABASE} in {self.data}. "
                 "Name the kiosk's data folder with --data or KIOSK_DATA.",
             )
-        if recover:
-            store, lost = open_store(self.data, self.backups, self.clock())
-        else:
-            store, lost = open_known(self.data, self.backups), None
+        opened = open_store if recover else open_known
+        store, lost = opened(self.data, self.backups, self.clock())
         with store:
             device, options = self.device(), self.desk_options()
             desk = TicketDesk(store, device, self.clock, load_key(self.data), options)

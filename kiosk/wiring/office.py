@@ -20,7 +20,8 @@ def opening(machine: Machine) -> "Iterator[Opening]":
     from kiosk.services.opening import Opening
     from kiosk.storage.recovery import open_known
 
-    with open_known(machine.data, machine.backups) as store:
+    store, _ = open_known(machine.data, machine.backups, machine.clock())
+    with store:
         yield Opening(store, lambda: machine.profile, machine.clock, Audit(store, machine.clock))
 
 
@@ -36,7 +37,8 @@ def tariffs(machine: Machine) -> "Iterator[TariffDesk]":
     settings = machine.settings
     named, folders = settings.town.profile, [machine.settings_file.parent] if machine.settings_file else []
     office = TownOffice(machine.data, machine.data / settings.folders.new_towns, named, lambda: find(named, folders))
-    with open_known(machine.data, machine.backups) as store:
+    store, _ = open_known(machine.data, machine.backups, machine.clock())
+    with store:
         yield TariffDesk(office, machine.clock, Audit(store, machine.clock), store.turns)
 
 

@@ -316,18 +316,22 @@ def test_nothing_begins_anew_unnoticed_where_numbers_were_given(data: Path, tmp_
     if left is not None:
         (data / DATABASE).write_bytes(left)
     with pytest.raises(KioskError) as caught:
-        open_known(data, tmp_path / "none")
+        open_known(data, tmp_path / "none", LATER)
     assert caught.value.code is Code.DATABASE_DAMAGED
     assert "kioskctl restore" in caught.value.it
     store, said = open_store(data, tmp_path / "none", LATER)
     with store:
         assert said is not None
         assert next_number_of(store) == 100
-    with open_known(data, tmp_path / "none") as again:
+    again, said = open_known(data, tmp_path / "none", LATER)
+    with again:
+        assert said is None, "the floors of the restored database are known"
         assert again.issue(request("and on"), lane("xV"), LATER).number == 101
 
 
 def test_a_first_start_that_left_an_empty_file_is_no_loss(tmp_path: Path) -> None:
     (tmp_path / DATABASE).touch()
-    with open_known(tmp_path, tmp_path / "none") as store:
+    store, said = open_known(tmp_path, tmp_path / "none", LATER)
+    with store:
+        assert said is None
         assert next_number_of(store) == 1
