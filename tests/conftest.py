@@ -19,6 +19,10 @@ from typing import Any, Literal
 import hypothesis
 import pytest
 
+from tests.faults.table import pytest_terminal_summary
+
+__all__ = ["pytest_terminal_summary"]  # pytest calls it by its name
+
 NO_SKIPS = os.environ.get("KIOSK_CI_NO_SKIPS") == "1"
 THREAD_GRACE_SECONDS = 2.0
 GARBAGE = 20_000

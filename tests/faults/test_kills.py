@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ import pytest
 
 from kiosk.domain.tickets import State
 from kiosk.services.tickets import TicketDesk
-from kiosk.storage import Store
+from kiosk.storage import DATABASE, Store
 from tests.faults.nursery import FOUND, GIVEN, PAPER, PaperPrinter
+from tests.faults.table import Account, rows_in
 from tests.storage.making import NOON, ROOT
 
 KILLS = 1000
@@ -33,7 +35,8 @@ def lines(folder: Path, name: str) -> list[Any]:
 
 
 @pytest.mark.slow
-def test_a_thousand_kills(tmp_path: Path) -> None:
+def test_a_thousand_kills(tmp_path: Path, account: Callable[[str], Account]) -> None:
+    told = account("killed")
     command = [sys.executable, "-m", "tests.faults.nursery", str(tmp_path), str(KILLS), "20261123"]
     ran = subprocess.run(
         command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
@@ -41,7 +44,6 @@ def test_a_thousand_kills(tmp_path: Path) -> None:
     assert ran.returncode == 0, ran.stderr
     assert lines(tmp_path, "errors") == []
     found = Counter(state for _, state in lines(tmp_path, FOUND))
-    print(f"\n{KILLS} kills found: {dict(found)}")
     assert sum(found.values()) == KILLS
     for state in (State.RECORDED, State.SENT, State.CONFIRMED):
         assert found[state.value] >= AT_LEAST, found
@@ -50,6 +52,8 @@ def test_a_thousand_kills(tmp_path: Path) -> None:
         TicketDesk(store, PaperPrinter(tmp_path), lambda: NOON, b"key").recover()
         assert store.unfinished() == ()
         audit(store, lines(tmp_path, PAPER), lines(tmp_path, GIVEN))
+    told.given += [(day, label) for _, day, label in lines(tmp_path, GIVEN)]
+    told.count(rows_in(tmp_path / DATABASE), cases=KILLS)
 
 
 def audit(store: Store, papers: list[Any], given: list[Any]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from kiosk.domain.tickets import State, Ticket
 from kiosk.services.tickets import PrintJob, PrintResult, TicketDesk
 from kiosk.storage import Store, connections, database
 from tests.faults.powercut import Disk, Fate, Opened, PowerCutError
+from tests.faults.table import Account, rows_in
 from tests.storage.making import NOON, lane, request
 
 PAPER = Paper("Izegem", "Infobalie", "12:00", "V 001", None, (), ())
@@ -91,6 +92,12 @@ class Machine:
             for each in opened:
                 each.close()
 
+    def rows(self, disk: Disk) -> set[tuple[str, str]]:
+        """Return what stands in the file on a disk, as any other program reads it."""
+        found = self._folder / "found.db"
+        found.write_bytes(disk.seen[database.DATABASE])
+        return rows_in(found)
+
 
 @pytest.fixture
 def patch() -> Iterator[pytest.MonkeyPatch]:
@@ -104,7 +111,7 @@ def operations(machine: Machine) -> int:
     return disk.operations
 
 
-def broken_promises(machine: Machine, cut_at: int, fate: Fate) -> list[str]:
+def broken_promises(machine: Machine, cut_at: int, fate: Fate, account: Account | None = None) -> list[str]:
     """Cut the power at one operation, start again, give more tickets, and say what is wrong then."""
     chance = random.Random(cut_at)
     lobby = Lobby()
@@ -126,16 +133,22 @@ def broken_promises(machine: Machine, cut_at: int, fate: Fate) -> list[str]:
     told = {ticket.id: ticket.label for ticket in lobby.told}
     if any(told[job.ticket or 0] != job.label for job in lobby.papers):
         wrong.append("a paper has another number than its ticket")
+    if account is not None:
+        account.given += [(ticket.day.isoformat(), ticket.label) for ticket in lobby.told]
+        account.count(machine.rows(after))
     return wrong
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("fate", Fate)
-def test_a_power_cut_anywhere_gives_no_number_twice(tmp_path: Path, patch: pytest.MonkeyPatch, fate: Fate) -> None:
+def test_a_power_cut_anywhere_gives_no_number_twice(
+    tmp_path: Path, patch: pytest.MonkeyPatch, fate: Fate, account: Callable[[str], Account]
+) -> None:
+    told = account("power cut")
     machine = Machine(tmp_path, patch, database.SETTINGS)
     count = operations(machine)
     assert count > 100, "several tickets, and the log copied back in between"
-    broken = {at: wrong for at in range(1, count + 1) if (wrong := broken_promises(machine, at, fate))}
+    broken = {at: wrong for at in range(1, count + 1) if (wrong := broken_promises(machine, at, fate, told))}
     assert broken == {}
 
 

@@ -29,6 +29,7 @@ from kiosk.services.visits import VisitDesk
 from kiosk.ui.application import Lobby
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine, open_machine
+from tests.faults.table import Account
 from tests.support.qr import with_zxing
 from tests.support.receipt_fronts import NetworkFront
 from tests.support.receipt_printer import FEED_ROWS, Paper, ReceiptPrinter
@@ -286,8 +287,10 @@ WELL: dict[str, object] = {
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=[each.name for each in FAULTS])
-def test_row_screen_and_paper_agree_whatever_the_printer_does(hall: Hall, fault: Fault) -> None:
-    printer = hall.printer
+def test_row_screen_and_paper_agree_whatever_the_printer_does(
+    hall: Hall, fault: Fault, account: Callable[[str], Account]
+) -> None:
+    printer, told = hall.printer, account("printer faults")
     printer.text = b""
     papers, rows = len(printer.papers), len(hall.rows())
     printer.change(**fault.script)
@@ -341,6 +344,8 @@ def test_row_screen_and_paper_agree_whatever_the_printer_does(hall: Hall, fault:
     assert is_ticket(hall, printer.papers[-1], following)
     assert sum(is_ticket(hall, each, following) for each in printer.papers[before:]) == 1
     assert not any(byte >= SPACE for byte in printer.text)  # no command was taken for letters
+    told.given += [(each["day"], each["label"]) for each in (row, following)]
+    told.settle(hall.data)
 
 
 @pytest.mark.parametrize("times", [2, 3], ids=["a double tap", "taps during printing"])

@@ -14,14 +14,12 @@ from PySide6.QtCore import QSize
 
 from kiosk.config import Backup, Health, Settings, Tickets
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.journey import Place
 from kiosk.services.tickets import TicketDesk
 from kiosk.storage.backup import daily_name, read_backup
 from kiosk.ui.application import Lobby
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine
 from tests.storage.making import lane, request
-from tests.storage.test_refusals import full_disk
 from tests.support.towns import IZEGEM, TODAY
 from tests.support.visitor import Seconds, Visitor, wait_for
 
@@ -94,44 +92,6 @@ def test_no_backup_when_the_settings_want_none(hall: Callable[..., Hall]) -> Non
     here.idle()
     assert not (here.data / "backups").exists()
     assert (here.data / "health.json").exists()
-
-
-def test_a_full_disk_leaves_fee_documents_and_an_honest_page(hall: Callable[..., Hall]) -> None:
-    here = hall()
-    here.visit()
-    here.visitor.leave()
-    with full_disk():
-        said = here.visit()
-        assert Code.DATABASE_WRITE.value in said
-        assert "geprint" not in said
-        here.visitor.leave()
-        here.idle()
-        assert here.visitor.journey.place is Place.WELCOME
-    assert "002" in here.visit(), "room again, and no restart"
-
-
-@pytest.mark.parametrize("with_backup", [True, False])
-def test_a_database_that_vanishes_is_brought_back_while_the_visitor_waits(
-    hall: Callable[..., Hall], with_backup: bool
-) -> None:
-    here = hall()
-    here.visit()
-    here.visitor.leave()
-    if with_backup:
-        here.idle()
-    for path in here.data.glob("kiosk.db*"):
-        path.unlink()
-    assert "100" in here.visit()
-    desk = here.lobby.work().tickets  # type: ignore[attr-defined]
-    assert [alert.kind.value for alert in desk.alerts.list()][:1] == ["data lost"]
-    assert desk.look_up("P100").number == 100
-
-
-def test_a_start_with_a_damaged_database_gives_tickets_all_the_same(hall: Callable[..., Hall], tmp_path: Path) -> None:
-    (tmp_path / "kiosk.db").write_bytes(b"letter to the mayor " * 300)
-    here = hall()
-    assert "001" in here.visit()
-    assert list((tmp_path / "aside").iterdir())
 
 
 def test_what_is_wrong_with_the_machine_is_on_the_list_of_staff_and_goes_again(
