@@ -52,9 +52,10 @@ def test_skip(): pytest.skip("no printer here")
 
 def unhappy_tests(folder: Path, source: str) -> dict[str, int]:
     """The tests of a suite, each with how often it failed or broke, under this project's settings and conftest.py."""
-    (folder / "tests").mkdir()
+    (folder / "tests" / "faults").mkdir(parents=True)
     shutil.copy(ROOT / "pyproject.toml", folder)
-    shutil.copy(ROOT / "tests" / "conftest.py", folder / "tests")
+    for name in ("conftest.py", "faults/table.py"):
+        shutil.copy(ROOT / "tests" / name, folder / "tests" / name)
     (folder / "tests" / "test_it.py").write_text(source, encoding="utf-8")
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
     finished = subprocess.run(
