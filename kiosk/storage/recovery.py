@@ -127,11 +127,17 @@ def catch_up(data: Path, now: datetime) -> str | None:
 
 
 def _gone(data: Path, backups: Path) -> bool:
-    """Whether there is no database, or one that a fault left empty, though this kiosk gave numbers."""
+    """Whether there is no database, or one that a fault left empty, though this kiosk gave numbers.
+
+    Raises KioskError (DATA_FOLDER) where that cannot be seen: what nobody may look at is not gone.
+    """
     path = data / DATABASE
-    if os.path.lexists(path) and not (path.is_file() and path.stat().st_size == 0):
-        return False
-    return bool((data / JOURNAL).exists() or daily_backups(backups))
+    try:
+        if os.path.lexists(path) and not (path.is_file() and path.stat().st_size == 0):
+            return False
+        return bool((data / JOURNAL).exists() or daily_backups(backups))
+    except OSError as error:
+        raise folder_unusable(data, error.strerror or str(error)) from error
 
 
 def _replace_lost(data: Path, backups: Path, now: datetime) -> str:

@@ -240,9 +240,18 @@ def _data(folder: Path) -> Check:
         folder.mkdir(parents=True, exist_ok=True)
         probe.write_bytes(b"x")
         probe.unlink()
+        closed = [path.name for path in sorted(folder.iterdir()) if path.is_file() and not _is_ours(path)]
     except OSError as error:
         return not_ok(Name.DATA, f"{folder}: {error.strerror or error}", mend)
+    if closed:
+        mend = "Give its files to the account of the kiosk: chown and chmod."
+        return not_ok(Name.DATA, f"{folder}: no right to read and write {', '.join(closed)}", mend)
     return ok(Name.DATA, str(folder))
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether it may be read and written. Not by opening it: closing it again would end SQLite's own locks."""
+    return os.access(path, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _database(data: Path, *, thorough: bool) -> Check:
