@@ -18,6 +18,7 @@ from pathlib import Path
 from bareroot import BareRoot, NotPossibleHereError
 
 BOOT_S, STEP_S = 60, 90
+UNITS = "etc/systemd/system"
 PROGRAM = "/usr/lib/lobby-kiosk/kiosk"
 HEADLESS = """[Unit]
 ConditionPathExists=
@@ -45,17 +46,16 @@ def boot_and_watch(root: BareRoot) -> None:
 
     Raises NotPossibleHereError where no container can be booted.
     """
-    units = "etc/systemd/system"
-    root.write(f"{units}/lobby-kiosk.service.d/headless.conf", HEADLESS)
-    root.write(f"{units}/probe.service", PROBE)
+    headless(root)
+    root.write(f"{UNITS}/probe.service", PROBE)
     root.run("systemctl", "add-wants", "multi-user.target", "probe.service")
     for left in ("booted", "backup"):
         (root.folder / left).unlink(missing_ok=True)
     cover = fresh_start(root)
-    with _container(root):
-        if not _wait((root.folder / "booted").exists, BOOT_S):
+    with container(root):
+        if not wait((root.folder / "booted").exists, BOOT_S):
             raise NotPossibleHereError("no container can be booted with systemd-nspawn")
-        assert _wait(cover.exists, STEP_S), f"the kiosk did not come up with the machine:\n{_journal(root)}"
+        assert wait(cover.exists, STEP_S), f"the kiosk did not come up with the machine:\n{_journal(root)}"
         (first,) = _kiosks()
         status = dict(line.split(":\t", 1) for line in Path(f"/proc/{first}/status").read_text("utf-8").splitlines())
         assert {name: status[name].strip() for name in SEALED} == SEALED
@@ -63,12 +63,17 @@ def boot_and_watch(root: BareRoot) -> None:
             (ill,) = _kiosks()
             cover.unlink()
             os.kill(ill, fault)
-            again = _wait(cover.exists, STEP_S) and len(_kiosks()) == 1 and _kiosks() != [ill]
+            again = wait(cover.exists, STEP_S) and len(_kiosks()) == 1 and _kiosks() != [ill]
             assert again, f"after {fault.name} the kiosk did not come back:\n{_journal(root)}"
-        assert _wait((root.folder / "backup").exists, STEP_S)
+        assert wait((root.folder / "backup").exists, STEP_S)
         assert (root.folder / "backup").read_text("utf-8").strip() == "0", _journal(root)
-    shutil.rmtree(root.folder / units / "lobby-kiosk.service.d")
+    shutil.rmtree(root.folder / UNITS / "lobby-kiosk.service.d")
     root.run("systemctl", "disable", "probe.service", check=False)
+
+
+def headless(root: BareRoot) -> None:
+    """Give the service a screen in memory, for there is no console."""
+    root.write(f"{UNITS}/lobby-kiosk.service.d/headless.conf", HEADLESS)
 
 
 def fresh_start(root: BareRoot) -> Path:
@@ -84,7 +89,8 @@ def fresh_start(root: BareRoot) -> Path:
 
 
 @contextmanager
-def _container(root: BareRoot) -> Iterator[None]:
+def container(root: BareRoot) -> Iterator[None]:
+    """Boot it, and end it afterwards. Raises NotPossibleHereError."""
     if not shutil.which("systemd-nspawn"):
         raise NotPossibleHereError("it takes systemd-nspawn (Debian's systemd-container)")
     options = ["--quiet", "--register=no", "--keep-unit", "--console=pipe", "--link-journal=no"]
@@ -103,7 +109,8 @@ def _container(root: BareRoot) -> Iterator[None]:
             running.wait(BOOT_S)
 
 
-def _wait(there: Callable[[], bool], seconds: float) -> bool:
+def wait(there: Callable[[], bool], seconds: float) -> bool:
+    """Whether something came to be within so long."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if there():

@@ -23,6 +23,7 @@ from typing import TypeVar
 
 from bareroot import BareRoot, NotPossibleHereError
 from booted import boot_and_watch, fresh_start
+from walk import walk
 
 T = TypeVar("T")
 DATA = "/var/lib/kiosk"
@@ -188,9 +189,20 @@ def x_server() -> Iterator[str]:
 
 
 def boot(root: BareRoot) -> None:
-    """A booted system runs the service; where none can be booted, all the rest still counts."""
+    """A booted system runs the service."""
+    where_possible(boot_and_watch, root)
+
+
+def readme(root: BareRoot) -> None:
+    """The README's commands for IT do what it says, from the installation to the end of all data."""
+    shutil.rmtree(root.folder / "etc/kiosk", ignore_errors=True)
+    where_possible(walk, root)
+
+
+def where_possible(act: Callable[[BareRoot], None], root: BareRoot) -> None:
+    """Do what takes a booted system; where none can be booted, all the rest still counts."""
     try:
-        boot_and_watch(root)
+        act(root)
     except NotPossibleHereError as reason:
         print(f"  NOT TRIED: {reason}")
 
@@ -259,6 +271,7 @@ STEPS: dict[str, Callable[[BareRoot], None]] = {
     "an upgrade over a full database": upgrade,
     "removed and installed again": remove,
     "purged": purge,
+    "the README's commands for IT, one after the other": readme,
 }
 
 if __name__ == "__main__":
