@@ -23,9 +23,11 @@ BY_HAND = {
     "Debian": "rm -f ./*.deb && cp /older.deb ./lobby-kiosk_0.0.1_amd64.deb",
     "First settings": """sed -i 's/"Kiosk 1"/"Hal 2"/' /etc/kiosk/kiosk.toml""",
     "Updating": "rm ./*.deb && cp /new.deb ./lobby-kiosk_1.0.0_amd64.deb && kioskctl ticket issue --purpose other",
+    "Removing": "test ! -s /var/lib/kiosk/state/crashes",
     "Backup and recovery": f"kioskctl backup {BACKUP} && kioskctl ticket issue --purpose other",
 }
-"""By section: what its text has the reader do before its commands; and visitors, of whom there are none here."""
+"""By section: what its text has the reader do before its commands; visitors, of whom there are none here; and a look
+whether any of it all was taken for a crash."""
 MAY_END = {"kioskctl doctor": (0, 1)}
 """A doctor that finds something says so by 1: here nobody made an account for staff."""
 MAKES_IT = "python3 .ci/setup.py build && .venv/bin/python .ci/package.py"

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.visitor import wait_for
+
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "resources" / "linux"
 SCRIPTS = [
@@ -17,6 +19,8 @@ SCRIPTS = [
 ]
 CAGE = '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\n[ -n "${BROKEN-}" ] || "$@"\n'
 """What cage does with its program: runs it, and ends with 0 whatever it said. A broken one starts nothing."""
+
+PATIENCE_S = 20
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a Debian package is made on Debian")
 
@@ -40,24 +44,35 @@ def test_the_shell_reads_every_script(script: Path) -> None:
     subprocess.run(["sh", "-n", script], check=True)
 
 
-def session(folder: Path, code: int, **environ: str) -> int:
-    """Run the session with a kiosk that ends with this code; returns the session's own."""
+def session(folder: Path, kiosk: str, **environ: str) -> subprocess.Popen[bytes]:
+    """Start the session with a script as its kiosk."""
     programs = folder / "bin"
     programs.mkdir()
-    kiosk = folder / "kiosk"
-    for path, text in ((programs / "cage", CAGE), (kiosk, f"#!/bin/sh\nexit {code}\n")):
+    for path, text in ((programs / "cage", CAGE), (folder / "kiosk", f"#!/bin/sh\n{kiosk}\n")):
         path.write_text(text, encoding="utf-8")
         path.chmod(0o755)
     script = folder / "session"
-    script.write_text((LINUX / "session").read_text("utf-8").replace("/usr/lib/lobby-kiosk/kiosk", str(kiosk)))
+    written = (LINUX / "session").read_text("utf-8").replace("/usr/lib/lobby-kiosk/kiosk", str(folder / "kiosk"))
+    script.write_text(written, encoding="utf-8")
     inside = {"PATH": f"{programs}:{os.environ['PATH']}", "RUNTIME_DIRECTORY": str(folder), **environ}
-    return subprocess.run(["sh", script], env=inside, stderr=subprocess.DEVNULL, check=False).returncode
+    return subprocess.Popen(["sh", script], env=inside, stderr=subprocess.DEVNULL)
 
 
 @pytest.mark.parametrize("code", [0, 1, 2, 70])
 def test_the_service_hears_the_kiosks_exit_code(code: int, tmp_path: Path) -> None:
-    assert session(tmp_path, code, KIOSK_TURN="-r -r") == code
+    assert session(tmp_path, f"exit {code}", KIOSK_TURN="-r -r").wait(PATIENCE_S) == code
 
 
 def test_a_compositor_that_ends_by_itself_is_started_again(tmp_path: Path) -> None:
-    assert session(tmp_path, 0, BROKEN="1") == 1
+    assert session(tmp_path, "exit 0", BROKEN="1").wait(PATIENCE_S) == 1
+
+
+def test_who_stops_the_service_stops_the_kiosk_and_never_its_screen_first(tmp_path: Path) -> None:
+    (tmp_path / "up").mkdir()
+    running = session(
+        tmp_path, f"trap 'echo told >{tmp_path}/told; exit 0' TERM\nrmdir {tmp_path}/up\nwhile :; do sleep 0.05; done"
+    )
+    wait_for(lambda: not (tmp_path / "up").exists())
+    running.terminate()
+    assert running.wait(PATIENCE_S) == 0
+    assert (tmp_path / "told").read_text() == "told\n"
