@@ -40,7 +40,7 @@ def main() -> None:
     shown = has_display(os.environ, sys.platform)
     try:
         if options.demo:
-            from kiosk.ui.application import demo
+            from kiosk.ui.demo import demo
 
             sys.exit(demo(Path(DEMO_FOLDER), options.profile or "izegem", shown=shown))
         if not shown:

@@ -1,11 +1,10 @@
-"""The program behind `kiosk`: a lobby screen on this machine, a demonstration in a window, or a tour in pictures."""
+"""The program behind `kiosk`: everything of one running lobby screen, on this machine or in a demonstration."""
 
 from __future__ import annotations
 
 import gc
 import logging
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -13,7 +12,6 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
@@ -40,11 +38,10 @@ from kiosk.ui.page import Modules
 from kiosk.ui.panel import Town
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session, Work
-from kiosk.ui.start import application
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import themes
 from kiosk.ui.window import Window
-from kiosk.wiring import Machine, check_profile, demo_machine, open_machine, today
+from kiosk.wiring import Machine, open_machine, today
 
 if TYPE_CHECKING:
     from kiosk.services.acts import StaffRoom
@@ -383,35 +380,3 @@ def lobby(
         _log.warning("%s", problem)
     windowed = window or not machine.settings.screen.full_screen
     return Lobby(machine, window=windowed, behind=behind, reopen=opened)
-
-
-def demo(folder: Path, profile: str, *, shown: bool) -> int:
-    """Show the kiosk to somebody who has neither printer nor lobby: in a window, or as a tour in pictures.
-
-    Tickets go into `folder`; all other data is temporary. Raises KioskError when the folder cannot be written.
-    """
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s", stream=sys.stderr)
-    if not shown:
-        from kiosk.ui.tour import Tour
-
-        town = check_profile(profile, today()).profile
-        _say("There is no display here, so this is a tour in pictures instead of a window.")
-        done = Tour(town, folder, town.first_language, (1080, 1920)).run()
-        _say(f"Pages: {done.pages} pictures in {folder / 'pages'}; look at {folder / 'index.html'}")
-        for ticket in done.ticket_files:
-            _say(f"Ticket: {ticket}")
-        return 0
-    with tempfile.TemporaryDirectory(prefix="kiosk-demo-", ignore_cleanup_errors=True) as data:
-        running = application()
-        tickets = (folder / "tickets").absolute()
-        shown_town = check_profile(profile, today()).profile
-        made = Lobby(demo_machine(shown_town, Path(data), tickets, today()), window=True)
-        _say(f"Demonstration: tickets are saved in {tickets}. Close the window to leave.")
-        made.start()
-        code = running.exec()
-        made.close()
-        return code
-
-
-def _say(text: str) -> None:
-    print(text, flush=True)  # noqa: T201 - whoever started the demonstration reads this
