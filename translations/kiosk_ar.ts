@@ -876,6 +876,10 @@ een medewerker</source>
         <translation>(ليس للجميع: اسأل في الشباك)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>المبالغ والوثائق بتاريخ: {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>أحضر معك</translation>
     </message>

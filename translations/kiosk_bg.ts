@@ -876,6 +876,10 @@ een medewerker</source>
         <translation>(не за всички: попитайте на гишето)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Суми и документи към: {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>Донесете</translation>
     </message>

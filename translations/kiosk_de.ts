@@ -876,6 +876,10 @@ Personal</translation>
         <translation>(nicht für alle: fragen Sie am Schalter)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Beträge und Dokumente, Stand: {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>Bitte mitbringen</translation>
     </message>

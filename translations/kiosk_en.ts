@@ -876,6 +876,10 @@ a staff member</translation>
         <translation>(not for everyone: ask at the desk)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Amounts and documents as of {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>Please bring</translation>
     </message>
@@ -1925,6 +1929,10 @@ a staff member</translation>
         <translation>There are no tickets yet.</translation>
     </message>
     <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
         <source>Per balie</source>
         <translation>By desk</translation>
     </message>
@@ -2130,20 +2138,48 @@ a staff member</translation>
         <translation>Appointment</translation>
     </message>
     <message>
+        <source>Andere</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Asiel</source>
+        <translation>Asylum</translation>
+    </message>
+    <message>
+        <source>Familie</source>
+        <translation>Family</translation>
+    </message>
+    <message>
         <source>Kies op elke rij.</source>
         <translation>Choose on each row.</translation>
+    </message>
+    <message>
+        <source>Medisch</source>
+        <translation>Medical</translation>
     </message>
     <message>
         <source>Print het ticket</source>
         <translation>Print the ticket</translation>
     </message>
     <message>
+        <source>Studie</source>
+        <translation>Study</translation>
+    </message>
+    <message>
         <source>Ticket voor een bezoeker</source>
         <translation>Ticket for a visitor</translation>
     </message>
     <message>
+        <source>Werk</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Zonder</source>
-        <translation>Without</translation>
+        <translation>Walk-in</translation>
     </message>
 </context>
 <context>
@@ -2546,12 +2582,20 @@ New: {new}</translation>
         <translation>copy {n}: {state}</translation>
     </message>
     <message>
+        <source>mislukt</source>
+        <translation>failed</translation>
+    </message>
+    <message>
         <source>niet geprint</source>
         <translation>not printed</translation>
     </message>
     <message>
         <source>onbevestigd</source>
         <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>onzeker</source>
+        <translation>unsure</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2692,10 @@ New: {new}</translation>
 <context>
     <name>staff_told</name>
     <message>
+        <source>Bewaard als</source>
+        <translation>Saved as</translation>
+    </message>
+    <message>
         <source>Bewaard als bestand</source>
         <translation>Saved as a file</translation>
     </message>
@@ -2666,6 +2714,10 @@ New: {new}</translation>
     <message>
         <source>Er is een fout in het programma. Verwittig de informatica.</source>
         <translation>There is a fault in the program. Please tell IT.</translation>
+    </message>
+    <message>
+        <source>Er is geen papier: de printer is een map op deze computer.</source>
+        <translation>There is no paper: the printer is a folder on this computer.</translation>
     </message>
     <message>
         <source>Even geduld</source>

@@ -876,6 +876,10 @@ del personal</translation>
         <translation>(no para todos: pregunte en el mostrador)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Importes y documentos a fecha de: {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>Traiga</translation>
     </message>

@@ -876,6 +876,10 @@ d’un employé</translation>
         <translation>(pas pour tous&#xa0;: demandez au guichet)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Montants et documents au {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>À apporter</translation>
     </message>

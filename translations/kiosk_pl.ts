@@ -876,6 +876,10 @@ pracownika</translation>
         <translation>(nie dla wszystkich: zapytaj w okienku)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Kwoty i dokumenty, stan na: {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>Przynieś</translation>
     </message>

@@ -876,6 +876,10 @@ un angajat</translation>
         <translation>(nu pentru toți: întrebați la ghișeu)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Sume și documente valabile la: {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>Aduceți</translation>
     </message>

@@ -876,6 +876,10 @@ een medewerker</source>
         <translation>(не для всех: спросите у стойки)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Суммы и документы по состоянию на: {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>Принесите</translation>
     </message>

@@ -876,6 +876,10 @@ yardım</translation>
         <translation>(herkes için değil: gişede sorun)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Tutarlar ve belgeler, tarih: {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>Getirin</translation>
     </message>

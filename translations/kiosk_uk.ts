@@ -876,6 +876,10 @@ een medewerker</source>
         <translation>(не для всіх: запитайте біля стійки)</translation>
     </message>
     <message>
+        <source>Bedragen en documenten van {day}.</source>
+        <translation>Суми та документи станом на: {day}.</translation>
+    </message>
+    <message>
         <source>Breng mee</source>
         <translation>Принесіть</translation>
     </message>

@@ -8,7 +8,7 @@ import click
 from kiosk.cli.acting import acting, actor_of
 from kiosk.cli.common import Day, FilePath, as_json, examples, machine, write_json
 from kiosk.domain.staff import Act
-from kiosk.services.reports import Count, Report
+from kiosk.services.reports import NOT_ASKED, Count, Report
 from kiosk.wiring import office, today
 
 
@@ -89,7 +89,7 @@ def _print(made: Report) -> None:
         ("language", made.languages),
     ):
         for value, tickets in counts:
-            click.echo(f"  {title:9} {value or '–':14} {tickets:7}")
+            click.echo(f"  {title:9} {value or NOT_ASKED:14} {tickets:7}")
     for hour, tickets in made.hours:
         click.echo(f"  {'hour':9} {hour:02d}:00 {tickets:16}")
     for place, question, visits in made.left:

@@ -15,12 +15,16 @@ from kiosk.services.phrases import Words
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What a paper is about: the town, the answers, what the visitor was told, and on which day."""
+    """What a paper is about: the town, the answers, what the visitor was told, and on which day.
+
+    `told_on`: of a copy that tells what the town's file says on this later day, as the first paper's file is gone.
+    """
 
     profile: Profile
     answers: Answers
     guidance: Guidance
     on: date
+    told_on: date | None = None
 
 
 def write(
@@ -190,7 +194,8 @@ def detail(words: Words, need: Need) -> str | None:
 def notes(words: Words, visit: Visit) -> tuple[str, ...]:
     """Return what else a visitor must know: who comes, the town's notices, branches without a price, no list at all."""
     guidance = visit.guidance
-    found = [phrases.local(words, each.text) for each in guidance.presence]
+    found = [] if visit.told_on is None else [_told_on(words, visit.told_on)]
+    found += [phrases.local(words, each.text) for each in guidance.presence]
     found += [phrases.local(words, each.text) for each in guidance.notices]
     if guidance.quote is not None:
         found += [phrases.local(words, text) for text, _ in guidance.quote.notices]
@@ -200,6 +205,10 @@ def notes(words: Words, visit: Visit) -> tuple[str, ...]:
     if guidance.step is Step.APPLY and len(visit.profile.procedures) < 2:
         found.append(words.translate("paper", "Dringend? Vraag het aan de balie."))
     return tuple(dict.fromkeys(found))
+
+
+def _told_on(words: Words, day: date) -> str:
+    return words.translate("paper", "Bedragen en documenten van {day}.").replace("{day}", words.date(day))
 
 
 def no_list(words: Words) -> str:

@@ -140,6 +140,9 @@ def _local_hours(counted: Iterable[tuple[date, int, int]]) -> tuple[tuple[int, i
     return tuple(sorted(hours.items()))
 
 
+NOT_ASKED = "not asked"
+"""Of a visit whose questions leave the card out; "unknown" is of a visitor who does not know it."""
+
 CSV_HEADER = ("kind", "value", "count")
 
 
@@ -165,7 +168,7 @@ def _lines(report: Report) -> Iterator[tuple[str, str, int]]:
         ("purpose", report.purposes),
         ("language", report.languages),
     ):
-        yield from ((kind, value, tickets) for value, tickets in counts)
+        yield from ((kind, value or NOT_ASKED, tickets) for value, tickets in counts)
     yield from (("day", day.isoformat(), tickets) for day, tickets in report.days)
     yield from (("hour", f"{hour:02d}", tickets) for hour, tickets in report.hours)
     yield from (("ended at", f"{place} {question}".rstrip(), visits) for place, question, visits in report.left)

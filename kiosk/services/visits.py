@@ -144,7 +144,8 @@ class VisitDesk:
         """Print a ticket again as its row tells it; `guide` is the town on the ticket's day.
 
         The row keeps nothing about the person. Where the amount depends on an answer that is not kept, the copy has
-        every possible amount with its condition, never a guess. Raises KioskError when it cannot be recorded.
+        every possible amount with its condition, never a guess. Where the town's file is no longer the one of the first
+        paper, the copy says of which day its amounts are. Raises KioskError when it cannot be recorded.
         """
         answers = answers_of(guide, ticket.request)
         journey = Journey(guide, ticket.visit, ticket.request.language, answers=answers)
@@ -182,7 +183,9 @@ class VisitDesk:
         if copy and ticket is not None:  # where it was given for, whatever the town's file says today
             given = next((lane for lane in guide.profile.lanes if lane.id == ticket.lane), guidance.lane)
             guidance = replace(guidance, lane=given)
-        visit = paper.Visit(guide.profile, answers, guidance, guide.on)
+        known = ticket is None or not copy or ticket.request.tariff == tariff_version(guide)
+        today = None if known else self._clock().astimezone(BRUSSELS).date()
+        visit = paper.Visit(guide.profile, answers, guidance, guide.on, today)
         return paper.write(
             visit,
             self._languages(guide.profile.first_language),
@@ -200,8 +203,6 @@ def request_for(guide: Guide, answers: Answers, visit: str, language: str) -> Ti
     purpose = answers.purpose
     if purpose is None:
         raise ValueError("a ticket needs a purpose")
-    tariff = tariff_for(guide.profile, guide.on)
-    version = f"{guide.profile.id}/{tariff.id}@{guide.profile.version}" if tariff else None
     return TicketRequest(
         visit=visit,
         purpose=purpose.value,
@@ -209,10 +210,16 @@ def request_for(guide: Guide, answers: Answers, visit: str, language: str) -> Ti
         appointment={YES: True, NO: False, UNKNOWN: None}.get(answers.get(Question.APPOINTMENT) or UNKNOWN),
         card=answers.get(Question.CARD),
         age_band=answers.get(Question.AGE),
-        tariff=version,
+        tariff=tariff_version(guide),
         reason=answers.get(Question.REASON),
         procedure=answers.get(Question.PROCEDURE),
     )
+
+
+def tariff_version(guide: Guide) -> str | None:
+    """Return which tariff of which file of the town is told on the guide's day, as the ticket's row keeps it."""
+    tariff = tariff_for(guide.profile, guide.on)
+    return f"{guide.profile.id}/{tariff.id}@{guide.profile.version}" if tariff else None
 
 
 def answers_of(guide: Guide, request: TicketRequest) -> Answers:

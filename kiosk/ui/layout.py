@@ -196,7 +196,7 @@ class _Field:
         room = self._metrics.field.w - gap * (len(row) - 1)
         words = [tile._replace(label=max(tile.label.split(), key=len)) for tile in row]
         widest = max(ways.line_width(word, self._metrics) for word in words)
-        on_a_line = sum(ways.line_width(tile, self._metrics) for tile in row) <= room
+        on_a_line = sum(max(_LEAST, ways.line_width(tile, self._metrics)) for tile in row) <= room
         if row[0].kind is not Kind.CHIP or len(row) == 1 or on_a_line or widest * len(row) <= room:
             return [row]
         half = (len(row) + 1) // 2

@@ -242,7 +242,7 @@ def line_width(tile: Tile, metrics: Metrics) -> float:
 
 
 def _ticket(*, with_time: bool) -> Way:
-    """The number, then what the ticket is for over its state; the time goes where the words need its room."""
+    """The number, then what the ticket is for over its state; the time stands under the number where it needs to."""
 
     def way(sheet: Sheet, narrow: bool, tight: bool) -> None:
         del narrow, tight
@@ -251,9 +251,15 @@ def _ticket(*, with_time: bool) -> Way:
         width = text.lay(tile.label, style, 2000).width + 1
         number = text.lay(tile.label, style, width, text.LEFT)
         x = sheet.x(sheet.lead, width)
-        sheet.groups.append(Group(number.height, (shown_text(number, x, 0, "label"),)))
+        time, _, case = tile.caption.partition(_DOT)
+        if with_time:
+            sheet.groups.append(Group(number.height, (shown_text(number, x, 0, "label"),)))
+            case = tile.caption
+        else:
+            below = text.lay(time, sheet.metrics.style(Role.CAPTION), width, text.LEFT)
+            both = shown_text(number, x, 0, "label"), shown_text(below, x, number.height, "label")
+            sheet.groups.append(Group(number.height + below.height, both))
         sheet.lead += width + _NARROW_PAD
-        case = tile.caption if with_time else tile.caption.rpartition(_DOT)[2]
         upper = sheet.laid(case, Role.CAPTION, centred=False)
         painters = [shown_text(upper, sheet.x(sheet.lead, sheet.trail - sheet.lead), 0, "label")]
         size = sheet.metrics.style(Role.CAPTION).size

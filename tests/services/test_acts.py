@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.config import Settings
+from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Answers, Guide, Question
 from kiosk.domain.journey import Journey
@@ -23,6 +24,7 @@ from kiosk.printing.memory import MemoryDevice
 from kiosk.services.acts import StaffDesk, StaffRoom, What
 from kiosk.services.devices import Device, PrintResult
 from kiosk.services.worklist import Find
+from kiosk.system.catalogue import language
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine
 from tests.support.pixels import grey
@@ -117,6 +119,20 @@ def test_a_copy_guesses_nothing_that_is_not_kept(hall: Hall) -> None:
     assert copied is not None
     assert len(copied.lines) == 2
     assert all(line.condition for line in copied.lines)
+
+
+def test_a_copy_after_the_towns_file_changed_says_of_which_day_its_amounts_are(hall: Hall) -> None:
+    ticket = hall.ticket(language="en")
+    hall.now += timedelta(days=2)
+    hall.desk().reprint(hall.guide, ticket, ReprintReason.LOST)
+    same = hall.printer.kept[-1].job.paper
+    hall.desk().reprint(Guide(replace(IZEGEM, version="another"), ticket.day), ticket, ReprintReason.LOST)
+    other = hall.printer.kept[-1].job.paper
+    later = hall.now.astimezone(BRUSSELS).date()
+    for before, block, code in zip(same.blocks, other.blocks, ("nl", "en"), strict=True):
+        (said,) = set(block.notes) - set(before.notes)
+        assert language(code).date(later) in said
+    assert (same.label, same.payload) == (other.label, other.payload)
 
 
 def test_a_copy_of_a_failed_ticket_settles_it(hall: Hall) -> None:

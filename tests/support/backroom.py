@@ -89,6 +89,7 @@ class Backroom:
     findings: tuple[Finding, ...] = field(default_factory=lambda: findings())
     state: State = State.CONFIRMED
     house: str = "open"
+    told: str = "Het is gebeurd."
     fails: bool = False
     threads: set[str] = field(default_factory=set)
     loads: list[Spot] = field(default_factory=list)
@@ -158,7 +159,7 @@ class Backroom:
                 name = label("V", 99) if asked.deed is Deed.ISSUE else ""
                 return Outcome(asked.deed, state=self.state, label=name)
             case _:
-                return Outcome(asked.deed, text="Het is gebeurd.")
+                return Outcome(asked.deed, text=self.told)
         return Outcome(asked.deed)
 
     def left(self, name: str) -> None:

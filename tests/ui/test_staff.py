@@ -12,11 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guidance import Guide
-from kiosk.domain.shift import Deed, Shift, Spot
+from kiosk.domain.guidance import Guide, Purpose, Question
+from kiosk.domain.shift import Ask, Deed, Fill, Outcome, Shift, Spot, Tell
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
 from kiosk.services.checks import Name
+from kiosk.services.phrases import purpose_short
 from kiosk.system.catalogue import language
 from kiosk.ui.content import Control, Counts, Dots, Item
 from kiosk.ui.frame import Frame, Modes
@@ -28,6 +29,7 @@ from kiosk.ui.staff.view import Warned
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import themes
 from kiosk.ui.tile import TileWidget
+from tests.access.screens import Recorder
 from tests.support.backroom import DAY, NOON, PIN, Backroom, lines
 from tests.support.keys import Keyboard
 from tests.support.pages import texts
@@ -219,6 +221,20 @@ def test_the_days_tickets_stand_in_pages_the_newest_first(clerk: Clerk) -> None:
     assert clerk.spot is Spot.MENU
 
 
+def test_every_ticket_of_the_list_shows_its_time_and_its_case(clerk: Clerk) -> None:
+    cases = (("renew", "EU+"), ("replace", "F+"), ("first", "EU+"), ("replace", "M+"))
+    made = [line._replace(purpose=purpose, card=card) for line, (purpose, card) in zip(lines(4), cases, strict=True)]
+    states = (State.UNCONFIRMED, State.FAILED, State.CONFIRMED, State.UNCONFIRMED)
+    clerk.room.tickets = [line._replace(copies=9, state=each) for line, each in zip(made, states, strict=True)]
+    clerk.enter()
+    clerk.tap("Tickets van vandaag")
+    _, inks, _ = Recorder().render(clerk.frame)
+    said = " ".join(ink.words for ink in inks)
+    for line in clerk.room.tickets:
+        assert f"{line.at:%H.%M}" in said, said
+        assert f"{line.card} {purpose_short(language('nl'), Purpose(line.purpose)).lower()}" in said, said
+
+
 def test_a_number_is_found_and_reprinted_with_a_reason(clerk: Clerk) -> None:
     clerk.enter()
     clerk.tap("Zoek een nummer")
@@ -330,6 +346,43 @@ def test_a_ticket_for_a_visitor_is_made_on_one_page(clerk: Clerk) -> None:
     assert "V 099" in clerk.reads()
 
 
+@pytest.mark.parametrize("spoken", ["Nederlands", "English"])
+def test_all_choices_of_every_purpose_stand_on_one_page(clerk: Clerk, spoken: str) -> None:
+    clerk.enter()
+    clerk.tap("Ticket maken")
+    if spoken == "English":
+        clerk.tap(spoken)
+    for purpose in Purpose:
+        answers = (
+            (Question.PURPOSE, purpose.value),
+            (Question.APPOINTMENT, "no"),
+            (Question.CARD, "A"),
+            (Question.AGE, "18+"),
+        )
+        for question, value in answers:
+            clerk.area.send(Fill(question, value))
+        clerk.wait()
+        shown = clerk.frame.shown
+        assert shown is not None
+        assert clerk.frame.parts == 1, purpose
+        words = [each.tile.label for each in shown.parts[0].tiles]
+        assert not any(each.face.broken for each in shown.parts[0].tiles), words
+        assert shown.parts[0].tiles[-1].tile.act == Ask(Deed.ISSUE)
+        for question, value in answers:
+            clerk.area.send(Fill(question, value))
+
+
+def test_an_answer_that_made_room_is_taken_back_with_one_touch(clerk: Clerk) -> None:
+    clerk.enter()
+    clerk.tap("Ticket maken")
+    for label in ("Vernieuwen", "Zonder", "A", "18+"):
+        clerk.tap(label)
+    assert "Werk" in clerk.labels()
+    assert "Afhalen" not in clerk.labels()
+    clerk.tap("Wijzig")
+    assert "Afhalen" in clerk.labels()
+
+
 def test_a_scan_opens_the_ticket_from_every_page(upright: Clerk) -> None:
     upright.enter()
     for label in ("Tickets van vandaag", "Zoek een nummer", "Ticket maken", "Printer", "Kiosk", "Tarieven", "Cijfers"):
@@ -362,6 +415,27 @@ def test_what_is_no_ticket_says_what_it_is(upright: Clerk) -> None:
     upright.keyboard.scan("CODE0001")
     upright.wait()
     assert upright.area.shift.ticket == 1
+
+
+def test_a_ticket_in_a_folder_is_no_paper(upright: Clerk) -> None:
+    upright.enter()
+    upright.tap("Tickets van vandaag")
+    upright.area.send(Ask(Deed.ISSUE))
+    upright.area.send(Tell(Outcome(Deed.ISSUE, state=State.CONFIRMED, label="V\u00a0001", paper=False)))
+    upright.wait()
+    assert "Bewaard als bestand" in upright.reads()
+    assert "Er is geen papier" in upright.reads()
+    assert "Geef het papier" not in upright.reads()
+
+
+def test_an_export_names_its_file_on_one_page(clerk: Clerk) -> None:
+    file = "/var/lib/kiosk/exports/report-2026-11-23-2026-11-23.csv"
+    clerk.enter()
+    clerk.tap("Cijfers")
+    clerk.room.told = file
+    clerk.tap("Bewaar als CSV")
+    assert clerk.frame.parts == 1
+    assert file in clerk.reads().replace("\u200b", "")
 
 
 def test_the_printer_page_shows_alerts_and_asks_how_the_test_page_looks(clerk: Clerk) -> None:

@@ -81,7 +81,7 @@ class FiguresPage(StaffPage[Figures]):
         lanes = {lane.id: local(words, lane.name) for lane in self.profile.lanes}
         names: dict[str, Callable[[str], str]] = {
             "lane": lambda lane: lanes.get(lane, lane),
-            "card": lambda card: card_name(words, card) if card else words.translate("phrases", "Kaart onbekend"),
+            "card": lambda card: card_name(words, card) if card else words.translate("staff_figures", "Niet gevraagd"),
             "purpose": lambda purpose: purpose_short(words, Purpose(purpose)),
             "language": lambda code: OWN_NAMES.get(code, code),
             "left": self._left,

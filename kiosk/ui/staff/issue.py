@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.domain.guidance import NO, UNKNOWN, YES, Purpose, Question, parse_band
 from kiosk.domain.shift import Ask, Deed, Fill, FillLanguage
+from kiosk.domain.town import Ground
 from kiosk.services import phrases
 from kiosk.system.catalogue import OWN_NAMES
 from kiosk.ui.content import Board, Kind, Lead, Panel, Tile, Title
@@ -16,7 +17,11 @@ _WORDS = 3
 """Answers in words that stand beside each other."""
 _SHORT = 9
 """Letters of cards and languages that do."""
-_MOST = {Question.APPOINTMENT: 6, Question.CARD: _SHORT, Question.GROUND: 2}
+_ROWS = 7
+"""So many rows stand on a page."""
+_FOLDED = (Question.PURPOSE, Question.CARD, Question.REASON)
+"""Questions of more than one row, in the order in which they make room."""
+_MOST = {Question.APPOINTMENT: 6, Question.CARD: _SHORT, Question.GROUND: 4}
 
 
 class IssuePage(StaffPage[Blank]):
@@ -47,6 +52,24 @@ class IssuePage(StaffPage[Blank]):
         return f"{self.shift.spot}"
 
     def _rows(self) -> Iterator[tuple[Tile, ...]]:
+        """All rows; what is settled makes room for what is not, where all of it would not stand on one page."""
+        rows = [(question, tuple(_shared(tiles, most))) for question, tiles, most in self._asked()]
+        for question in _FOLDED:
+            if sum(len(own) for _, own in rows) > _ROWS:
+                rows = [(each, self._folded(own) if each is question else own) for each, own in rows]
+        for _, own in rows:
+            yield from own
+
+    def _folded(self, rows: tuple[tuple[Tile, ...], ...]) -> tuple[tuple[Tile, ...], ...]:
+        """Of a settled question the answer alone; a touch takes it back, and all its answers stand there again."""
+        chosen = [tile for row in rows for tile in row if tile.chosen]
+        if not chosen:
+            return rows
+        other = Tile(self.words.translate("staff_issue", "Wijzig"), chosen[0].act, Kind.CHIP, icon="pencil")
+        return ((*chosen, other._replace(description=f"{other.label}: {chosen[0].label}")),)
+
+    def _asked(self) -> Iterator[tuple[Question | None, list[Tile], int]]:
+        """Each question with its answers, and how many of them may stand beside each other; the language at the end."""
         guide, form = self.shift.guide, self.shift.form
         if form.purpose is None:  # what most people come for shows what there is to choose
             form = form.put(Question.PURPOSE, Purpose.RENEW.value)
@@ -56,7 +79,7 @@ class IssuePage(StaffPage[Blank]):
         if Question.APPOINTMENT in chips:
             chips[Question.APPOINTMENT] += chips.pop(Question.AGE, [])
         for question, tiles in chips.items():
-            yield from _shared(tiles, _MOST.get(question, _WORDS))
+            yield question, tiles, _MOST.get(question, _WORDS)
         spoken = [
             Tile(
                 code.upper(),
@@ -67,7 +90,7 @@ class IssuePage(StaffPage[Blank]):
             )
             for code in self.profile.languages
         ]
-        yield from _shared(spoken, _SHORT)
+        yield None, spoken, _SHORT
 
     def _chip(self, question: Question, value: str) -> Tile:
         chosen = self.shift.form.get(question) == value
@@ -85,6 +108,16 @@ class IssuePage(StaffPage[Blank]):
         if question is Question.APPOINTMENT:
             translate = self.words.translate
             return {YES: translate("staff_issue", "Afspraak"), NO: translate("staff_issue", "Zonder")}.get(value, "?")
+        if question is Question.GROUND:
+            translate = self.words.translate
+            return {
+                Ground.FAMILY.value: translate("staff_issue", "Familie"),
+                Ground.WORK.value: translate("staff_issue", "Werk"),
+                Ground.MEDICAL.value: translate("staff_issue", "Medisch"),
+                Ground.PROTECTION.value: translate("staff_issue", "Asiel"),
+                Ground.STUDY.value: translate("staff_issue", "Studie"),
+                Ground.OTHER.value: translate("staff_issue", "Andere"),
+            }.get(value, "?")
         return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kiosk.domain.shift import Ask, Deed, Outcome, Return, Sure
@@ -26,7 +27,8 @@ class ToldPage(StaffPage[Blank]):
         if outcome.state is not None:
             return self.say(*self._paper(outcome))
         if outcome.good:
-            return self.say(Title(translate("staff_told", "Gelukt"), "tick"), Lead(outcome.text))
+            lead = "" if outcome.deed is Deed.EXPORT else outcome.text
+            return self.say(Title(translate("staff_told", "Gelukt"), "tick"), Lead(lead))
         heading = translate("staff_told", "Dit lukt niet")
         return self.say(Title(heading, "warning"), Lead(outcome.text))
 
@@ -52,8 +54,12 @@ class ToldPage(StaffPage[Blank]):
                 Heading(translate("staff_told", "Kijk naar de testpagina")),
                 Note(translate("staff_told", "Zijn alle lijnen, letters en de code goed leesbaar?")),
             )
+        if outcome.deed is Deed.EXPORT and outcome.good:
+            return (Heading(translate("staff_told", "Bewaard als")), Note(_breakable(outcome.text)))
         if outcome.state is None:
             return ()
+        if not outcome.paper and outcome.state is not State.FAILED:
+            return (Note(translate("staff_told", "Er is geen papier: de printer is een map op deze computer.")),)
         told = {
             State.CONFIRMED: translate("staff_told", "Geef het papier aan de bezoeker."),
             State.FAILED: translate("staff_told", "Kijk de printer na. Nooit wordt later iets vanzelf geprint."),
@@ -76,6 +82,11 @@ class ToldPage(StaffPage[Blank]):
     def key(self) -> str:
         """Another outcome is another page."""
         return f"{self.shift.spot}/{self._outcome}"
+
+
+def _breakable(path: str) -> str:
+    """The path of a file with the places where a line may end."""
+    return re.sub(r"([/\\\\_-])", "\\1\u200b", path)
 
 
 class SurePage(StaffPage[Blank]):

@@ -42,9 +42,13 @@ def state(words: Words, line: Line) -> Told:
     }[line.state]
     if line.settled and line.state in (State.UNCONFIRMED, State.FAILED):
         return Told(translate("staff_ticket", "afgehandeld"), "tick")
-    if line.copies:
+    if line.copies:  # in shorter words, for they stand beside the number of the copy
+        short = {
+            State.UNCONFIRMED: translate("staff_ticket", "onzeker"),
+            State.FAILED: translate("staff_ticket", "mislukt"),
+        }
         copy = translate("staff_ticket", "kopie {n}: {state}").replace("{n}", str(line.copies))
-        told = told._replace(text=copy.replace("{state}", told.text))
+        told = told._replace(text=copy.replace("{state}", short.get(line.state, told.text)))
     return told
 
 
