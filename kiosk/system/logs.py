@@ -119,11 +119,11 @@ def is_journal(environ: Mapping[str, str], stream: IO[Any]) -> bool:
     return (device, inode) == (str(found.st_dev), str(found.st_ino))
 
 
-def to_console() -> None:
-    """Log to the standard error: for a person, or for the journal."""
+def to_console(level: int = logging.INFO) -> None:
+    """Log to the standard error what is of this level or graver: for a person, or for the journal."""
     handler = logging.StreamHandler()
     handler.setFormatter(ForJournal() if is_journal(os.environ, sys.stderr) else Discreet("%(levelname)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logging.basicConfig(level=level, handlers=[handler])
 
 
 def to_files(data: Path) -> logging.Handler | None:

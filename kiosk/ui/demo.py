@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-import sys
 import tempfile
 from pathlib import Path
 
+from kiosk.system import logs
 from kiosk.ui.application import Lobby
 from kiosk.ui.start import application
 from kiosk.wiring import check_profile, demo_machine, today
@@ -17,7 +17,7 @@ def demo(folder: Path, profile: str, *, shown: bool) -> int:
 
     Tickets go into `folder`; all other data is temporary. Raises KioskError when the folder cannot be written.
     """
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    logs.to_console(logging.WARNING)
     if not shown:
         from kiosk.ui.tour import Tour
 
