@@ -18,6 +18,8 @@ from kiosk.services.worklist import Find, find_typed
 _TICKET = click.argument("payload_or_number")
 _DAY = click.option("--day", type=Day(), help="Service day of the number [default: the last one].")
 _WORK = "work"
+_MOST_PAGES = 1_000_000
+"""More than any kiosk has; a number of any length would not fit into a question to the database."""
 
 
 @ticket.command(
@@ -35,7 +37,9 @@ _WORK = "work"
     help='Only these; "work": nobody knows whether there is a paper.',
 )
 @_DAY
-@click.option("--page", type=click.IntRange(1), default=1, metavar="N", help="Which page [default: 1, the newest].")
+@click.option(
+    "--page", type=click.IntRange(1, _MOST_PAGES), default=1, metavar="N", help="Which page [default: 1, the newest]."
+)
 @click.option("--size", type=click.IntRange(1, 1000), default=50, metavar="N", help="Tickets on a page [default: 50].")
 @as_json
 @click.pass_context

@@ -245,3 +245,9 @@ def test_looking_makes_no_kiosk(cli: Cli) -> None:
 def test_the_key_is_for_this_account_alone(cli: Cli) -> None:
     issue(cli, "--purpose", "other")
     assert (cli.data / "secret.key").stat().st_mode & 0o077 == 0
+
+
+def test_a_page_number_of_any_length_is_bad_input_and_no_fault(cli: Cli) -> None:
+    assert cli("ticket", "issue", "--purpose", "other").code == 0
+    assert cli("ticket", "list", "--page", "1000000").code == 0
+    assert cli("ticket", "list", "--page", "1" * 40).code == 2
