@@ -29,7 +29,9 @@ def test_an_account_finds_what_is_lost_and_what_was_given_twice() -> None:
 
 def test_the_accounts_of_several_programs_are_added_up_in_the_order_of_the_table() -> None:
     reports = [
-        SimpleNamespace(user_properties=[(PROPERTY, {"fault": fault, "counts": dict.fromkeys(COLUMNS, count)})])
-        for fault, count in (("killed", 2), ("full disk", 1), ("killed", 3))
+        SimpleNamespace(
+            nodeid=test, user_properties=[(PROPERTY, {"fault": fault, "counts": dict.fromkeys(COLUMNS, count)})]
+        )
+        for test, fault, count in (("a", "killed", 7), ("b", "full disk", 1), ("a", "killed", 2), ("c", "killed", 3))
     ]
     assert counted(reports) == [("full disk", *"111111"), ("killed", *"555555")]
