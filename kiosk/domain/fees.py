@@ -231,8 +231,7 @@ class FeeTable:
             return base
         payable = [each for each in base.amounts if not each.part]
         if base.outcome is not Outcome.EXACT or len(payable) != 1:
-            printed = tuple(replace(each, part=False) for each in base.amounts if each.kind is not Kind.SUM)
-            return _Branch(Outcome.AMBIGUOUS, (*printed, *own), rule.source, rule.notice or base.notice)
+            return _Branch(Outcome.AMBIGUOUS, (*base.amounts, *own), rule.source, rule.notice or base.notice)
         parts = [each for each in base.amounts if each.kind is not Kind.SUM]
         cents = payable[0].cents + own[0].cents
         quotes = " + ".join(each.source.quote or "" for each in (*parts, *own))
@@ -282,7 +281,7 @@ def _combine(case: Case, groups: list[tuple[_Branch, list[_Cell]]]) -> Quote:
             gaps.append(Gap(branch.outcome, conditions, branch.source))
         for amount in branch.amounts:
             own = [each.text for each in amount.conditions]
-            here = tuple(replace(c, text=text) for c in conditions or (Condition(),) for text in own) or conditions
+            here = tuple(replace(c, text=text) for c in conditions for text in own) or conditions
             key = (amount.cents, amount.kind, amount.part)
             before = amounts.get(key)
             merged = (*before.conditions, *here) if before else here
@@ -290,9 +289,7 @@ def _combine(case: Case, groups: list[tuple[_Branch, list[_Cell]]]) -> Quote:
     outcomes = {branch.outcome for branch, _ in groups}
     if amounts:
         outcome = Outcome.AMBIGUOUS if Outcome.AMBIGUOUS in outcomes else Outcome.CONDITIONAL
-    elif len(outcomes) == 1:
-        outcome = outcomes.pop()
-    else:
+    else:  # not for one and the same reason: that would be one result
         outcome = Outcome.NOT_PUBLISHED
     return Quote(outcome, tuple(amounts.values()), tuple(gaps))
 

@@ -295,7 +295,7 @@ def _forward(journey: Journey, event: Event) -> Journey:
 
 def _change(journey: Journey, question: Question) -> Journey:
     """To one question and back: Back returns to the check page, an answer goes on from there."""
-    trail = (*journey.trail, Stop(journey.place, journey.question))
+    trail = (*journey.trail, Stop(journey.place))
     return replace(journey, place=Place.QUESTION, question=question, trail=trail, changing=journey.guidance)
 
 
@@ -346,5 +346,4 @@ def _back(journey: Journey) -> Journey:
         question=last.question,
         trail=journey.trail[:-1],
         changing=None,
-        aside=None,
     )

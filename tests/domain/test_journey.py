@@ -34,6 +34,7 @@ from kiosk.domain.journey import (
     Take,
     Wants,
     advance,
+    is_fresh,
     start,
 )
 from kiosk.domain.tickets import State
@@ -337,3 +338,36 @@ def test_a_card_that_is_not_issued_at_this_age_needs_no_documents() -> None:
     assert fee.guidance.quote is not None
     assert fee.guidance.quote.outcome is Outcome.NOT_ISSUED
     assert fee.guidance.documents == ()
+
+
+def test_back_to_the_welcome_page_speaks_the_towns_language_again_and_elsewhere_the_visitors() -> None:
+    guide = Guide(IZEGEM, DAY)
+    english = advance(start(guide, "visit-1"), ChooseLanguage("en"))
+    asked = advance(english, Answer(Question.PURPOSE, Purpose.RENEW.value))
+    assert (advance(asked, Back()).place, advance(asked, Back()).language) == (Place.QUESTION, "en")
+    welcome = advance(english, Back())
+    assert (welcome.place, welcome.language, welcome.trail) == (Place.WELCOME, "nl", ())
+    assert advance(welcome, Back()) == welcome
+
+
+def test_a_change_that_was_taken_back_is_over() -> None:
+    """Another answer to an earlier question then leads on through the pages, not straight to the check."""
+    end = answer_all(Guide(IZEGEM, DAY), purpose="renew", appointment="no", card="B", age="12+")
+    check = to_check(end)
+    back = advance(advance(check, Change(Question.AGE)), Back())
+    assert (back, back.changing) == (check, None)
+    again = back
+    for _ in back.trail:
+        if again.question is not Question.AGE:
+            again = advance(again, Back())
+    assert again.question is Question.AGE
+    assert advance(again, Answer(Question.AGE, "12+")).place is Place.FEE
+
+
+def test_a_visit_is_fresh_until_somebody_touched_it() -> None:
+    guide = Guide(IZEGEM, DAY)
+    fresh = start(guide, "visit-1")
+    assert is_fresh(fresh)
+    for event in (ChooseLanguage("nl"), Open(Aside.HELP), SetMode(Mode.LARGE_TEXT, on=True)):
+        assert not is_fresh(advance(fresh, event))
+    assert is_fresh(advance(begin(guide), Leave("visit-2")))
