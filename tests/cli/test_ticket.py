@@ -135,7 +135,8 @@ def test_a_drawing_that_fails_has_given_the_number_all_the_same(cli: Cli, monkey
     monkeypatch.setattr(VisitDesk, "print", fail)
     ran = issue(cli, "--purpose", "other")
     assert (ran.code, ran.json["number"], ran.json["state"]) == (1, 1, "recorded")
-    assert "no ink in the pen" in ran.json["cause"]
+    assert "RuntimeError" in ran.json["cause"]
+    assert "no ink in the pen" not in ran.out
     assert "Traceback" not in ran.err
 
 
