@@ -241,7 +241,7 @@ def advance(journey: Journey, event: Event) -> Journey:
             fresh = replace(start(journey.guide, visit), language=journey.language, modes=journey.modes)
             return _go(fresh, Stop(Place.QUESTION, Question.PURPOSE))
         case Printed(result) if journey.place is Place.PRINTING and result.wants is journey.wants:
-            return replace(journey, place=Place.DONE, result=result, aside=None)
+            return replace(journey, place=Place.DONE, result=result)
         case SetMode(mode, on):
             return replace(journey, modes=journey.modes | {mode} if on else journey.modes - {mode})
         case Open(aside) if journey.place is not Place.PRINTING:
