@@ -1303,8 +1303,16 @@ a staff member</translation>
 <context>
     <name>staff</name>
     <message>
+        <source>Aanpassen</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
         <source>Afmelden</source>
         <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Klaar</source>
@@ -1912,6 +1920,77 @@ a staff member</translation>
     <message>
         <source>{n} cijfers ingetikt</source>
         <translation>{n} digits typed</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ease</name>
+    <message>
+        <source>Aan</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>De informatica geeft je een nieuwe.</source>
+        <translation>IT gives you a new one.</translation>
+    </message>
+    <message>
+        <source>Een ticket zoeken</source>
+        <translation>Finding a ticket</translation>
+    </message>
+    <message>
+        <source>Grotere letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Kijk bij Printer, daarna bij Na te kijken.</source>
+        <translation>Look at Printer, then at To look after.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Knoppen lager</source>
+        <translation>Lower controls</translation>
+    </message>
+    <message>
+        <source>Maak het scherm makkelijker</source>
+        <translation>Make the screen easier</translation>
+    </message>
+    <message>
+        <source>Meer contrast</source>
+        <translation>More contrast</translation>
+    </message>
+    <message>
+        <source>Meld je af. Na een minuut zonder aanraking gebeurt dat vanzelf.</source>
+        <translation>Sign off. After a minute without a touch that happens by itself.</translation>
+    </message>
+    <message>
+        <source>Na het afmelden is alles weer gewoon.</source>
+        <translation>After signing off everything is as usual again.</translation>
+    </message>
+    <message>
+        <source>Papier vast of op</source>
+        <translation>Paper stuck or out</translation>
+    </message>
+    <message>
+        <source>Pincode vergeten</source>
+        <translation>PIN forgotten</translation>
+    </message>
+    <message>
+        <source>Scan het. Het opent op elke pagina.</source>
+        <translation>Scan it. It opens on every page.</translation>
+    </message>
+    <message>
+        <source>Uit</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Voor medewerkers.</source>
+        <translation>For staff members.</translation>
+    </message>
+    <message>
+        <source>Zo werkt het</source>
+        <translation>How it works</translation>
     </message>
 </context>
 <context>

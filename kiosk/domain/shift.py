@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.domain.guidance import Answers, Guide, Question
+from kiosk.domain.journey import Mode
 from kiosk.domain.staff import PIN_MOST
 from kiosk.domain.tickets import State
 
@@ -38,6 +39,8 @@ class Spot(StrEnum):
     CANDIDATES = "candidates"
     COMPARE = "compare"
     FIGURES = "figures"
+    EASE = "ease"
+    HELP = "help"
     SURE = "sure"
     TOLD = "told"
 
@@ -143,6 +146,8 @@ class Shift:
     """The language of the visitor for whom a ticket is made."""
     month: bool = False
     file: str = ""
+    modes: frozenset[Mode] = frozenset()
+    """What makes the screen easier for whoever stands here."""
     asked: Asked | None = None
     pending: Asked | None = None
     """Asked for once, to be confirmed."""
@@ -296,6 +301,13 @@ class Speak:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Make the screen easier in one way, or no longer."""
+
+    mode: Mode
+
+
 Event = (
     Pick
     | Digit
@@ -316,12 +328,13 @@ Event = (
     | Tick
     | Scanned
     | Speak
+    | Switch
 )
 
 
-def knock(guide: Guide, language: str) -> Shift:
+def knock(guide: Guide, language: str, modes: frozenset[Mode] = frozenset()) -> Shift:
     """Return a stay at the door: who may come in is asked first."""
-    return Shift(guide, language, asked=Asked(Deed.KNOCK))
+    return Shift(guide, language, modes=modes, asked=Asked(Deed.KNOCK))
 
 
 def advance(shift: Shift, event: Event) -> Shift:
@@ -337,8 +350,12 @@ def advance(shift: Shift, event: Event) -> Shift:
             return shift
         case Speak(language):
             return replace(shift, language=language)
+        case Switch(mode):
+            return replace(shift, modes=shift.modes ^ {mode})
         case Return():
             return _back(shift)
+        case Go(Spot.EASE | Spot.HELP as spot):
+            return _go(shift, spot)
         case _ if not shift.entered:
             return _at_the_door(shift, event)
         case _:

@@ -207,8 +207,9 @@ class _Field:
         field = self._metrics.field
         x, made = field.x, []
         for tile, width in zip(row, self._board_widths(row, field.w - gap * (len(row) - 1)), strict=True):
-            place = Rect(x, y, width, height)
-            face = ways.compose(tile, self._metrics, width, height or None)
+            left = round(x)  # on whole px, or the letters would be painted a little smaller
+            place = Rect(left, y, round(x + width) - left, height)
+            face = ways.compose(tile, self._metrics, place.w, height or None)
             made.append(Placed(tile, face, place.mirrored(SIDE) if self._metrics.rtl else place))
             x += width + gap
         return made

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.journey import Mode
 from kiosk.domain.shift import (
     CAREFUL,
     Ask,
@@ -33,6 +34,7 @@ from kiosk.domain.shift import (
     Spot,
     Submit,
     Sure,
+    Switch,
     Tell,
     Tick,
     Turn,
@@ -100,7 +102,7 @@ def test_after_a_wrong_pin_nothing_is_typed_until_the_time_is_over() -> None:
 @pytest.mark.parametrize(
     "event",
     [
-        *(Go(spot) for spot in Spot),
+        *(Go(spot) for spot in Spot if spot not in (Spot.HELP, Spot.EASE)),
         *(Ask(deed) for deed in Deed),
         Scanned("BCDFGHJKLNOP"),
         Show(1, reprint=True),
@@ -117,6 +119,15 @@ def test_after_a_wrong_pin_nothing_is_typed_until_the_time_is_over() -> None:
 def test_nothing_gets_past_the_door_but_the_right_pin(event: Event) -> None:
     for door in (at_door(), at_door("An"), at_door("An", "Bert"), after(at_door("An"), Digit("1"))):
         assert after(door, event) == door
+
+
+@pytest.mark.parametrize("spot", [Spot.HELP, Spot.EASE])
+def test_help_and_an_easier_screen_lead_back_to_the_door(spot: Spot) -> None:
+    for door in (at_door(), at_door("An"), at_door("An", "Bert")):
+        beside = after(door, Go(spot))
+        assert (beside.spot, beside.entered) == (spot, False)
+        assert after(beside, Switch(Mode.LARGE_TEXT), Return()) == replace(door, modes=frozenset({Mode.LARGE_TEXT}))
+        assert after(beside, Go(Spot.MENU), Scanned("BCDFGHJKLNOP"), Show(1)) == beside
 
 
 def test_who_went_back_at_the_door_leaves_the_visitor_alone_and_who_was_in_does_not() -> None:

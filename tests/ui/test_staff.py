@@ -543,6 +543,26 @@ def test_who_walks_away_is_out_after_a_minute(upright: Clerk) -> None:
     assert upright.room.gone == ["An Claes"]
 
 
+def test_help_and_an_easier_screen_are_on_every_page_and_lead_back(upright: Clerk) -> None:
+    upright.come()
+    upright.tap("An Claes")
+    for label, spot in (("Hulp", Spot.HELP), ("Aanpassen", Spot.EASE)):
+        upright.tap(label)
+        assert upright.spot is spot
+        upright.tap("Klaar")
+        assert upright.spot is Spot.PIN
+    upright.pin(PIN)
+    upright.tap("Tickets van vandaag")
+    upright.tap("Aanpassen")
+    for label in ("Grotere letters", "Meer contrast"):
+        upright.tap(label)
+    upright.tap("Terug")
+    assert upright.spot is Spot.TICKETS
+    assert upright.frame.shown is not None
+    assert upright.frame.shown.metrics.large
+    assert upright.frame.shown.theme.name.endswith("contrast")
+
+
 def test_signing_off_is_on_every_page_and_always_heard(upright: Clerk) -> None:
     upright.enter()
     for label in ("Tickets van vandaag", "Terug", "Cijfers"):

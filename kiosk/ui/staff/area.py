@@ -28,7 +28,9 @@ from kiosk.domain.shift import (
 )
 from kiosk.services.phrases import Words
 from kiosk.ui.content import Act, MorePart
+from kiosk.ui.frame import Modes
 from kiosk.ui.staff.book import LOOKED_UP, PAGES, SLOW, SLOW_SPOTS, needs
+from kiosk.ui.staff.ease import MODES
 from kiosk.ui.staff.page import LANGUAGES, Around, StaffPage
 from kiosk.ui.staff.told import TroublePage, WaitPage
 from kiosk.ui.staff.view import Blank, StaffWork, Trouble, View
@@ -36,7 +38,7 @@ from kiosk.ui.staff.view import Blank, StaffWork, Trouble, View
 if TYPE_CHECKING:
     from typing import Any
 
-    from kiosk.ui.frame import Frame, Modes
+    from kiosk.ui.frame import Frame
     from kiosk.ui.idle import Idle
     from kiosk.ui.scanner import Scanner
     from kiosk.ui.tasks import Tasks
@@ -71,9 +73,10 @@ class StaffArea(QObject):
         """`work` opens what does the work, off this thread; it may raise KioskError. `modes` are the screen's."""
         super().__init__()
         self._frame, self._tasks, self._work, self._languages = frame, tasks, work, languages
-        self._idle, self._scanner, self._modes, self._today = idle, scanner, modes, today
+        self._idle, self._scanner, self._today = idle, scanner, today
         first = guide.profile.first_language
-        self._shift = knock(guide, first if first in LANGUAGES else LANGUAGES[-1])
+        easier = frozenset(mode for mode, field in MODES.items() if getattr(modes, field))
+        self._shift = knock(guide, first if first in LANGUAGES else LANGUAGES[-1], easier)
         self._view: View = Blank()
         self._shown_for: tuple[object, ...] = ()
         self._loading = False
@@ -206,11 +209,12 @@ class StaffArea(QObject):
             self._show(PAGES[self._shift.spot])
 
     def _show(self, kind: type[StaffPage[Any]]) -> None:
-        around = Around(self._today(), self._frame.portrait, self._modes.large)
+        modes = Modes(**{field: mode in self._shift.modes for mode, field in MODES.items()})
+        around = Around(self._today(), self._frame.portrait, modes.large)
         sheet = kind(self._shift, self._view, self._words, around).sheet()
         if sheet.key != self._key:
             self._key, self._parts = sheet.key, [0]
-        self._frame.show_sheet(sheet, self._modes, part=self._parts[-1])
+        self._frame.show_sheet(sheet, modes, part=self._parts[-1])
         self._parts[-1] = self._frame.part
 
     # -- keys, scanner, time ------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.domain.shift import Deed, Shift, Spot
 from kiosk.ui.staff.checkup import CheckupPage
 from kiosk.ui.staff.door import NamesPage, NobodyPage, PinPage
+from kiosk.ui.staff.ease import EasePage, HelpPage
 from kiosk.ui.staff.figures import FiguresPage
 from kiosk.ui.staff.house import ClosePage, HousePage
 from kiosk.ui.staff.issue import IssuePage
@@ -41,6 +42,8 @@ PAGES: dict[Spot, type[StaffPage[Any]]] = {
     Spot.CANDIDATES: CandidatesPage,
     Spot.COMPARE: ComparePage,
     Spot.FIGURES: FiguresPage,
+    Spot.EASE: EasePage,
+    Spot.HELP: HelpPage,
     Spot.SURE: SurePage,
     Spot.TOLD: ToldPage,
 }

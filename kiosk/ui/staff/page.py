@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
-from kiosk.domain.shift import Return, Shift, SignOff, Speak, Spot
+from kiosk.domain.shift import Go, Return, Shift, SignOff, Speak, Spot
 from kiosk.services.phrases import Words
 from kiosk.system.catalogue import OWN_NAMES
 from kiosk.ui.content import Board, Control, Kind, Panel, PanelBlock, ReadingBlock, Sheet, Tile
@@ -89,7 +89,11 @@ class StaffPage(Generic[V]):
         other = next(code for code in LANGUAGES if code != self.words.code)
         speak = Tile(OWN_NAMES[other], Speak(other), Kind.FOOT, icon="language", language=other)
         foot.append((Control.LANGUAGE, speak))
+        ease = Tile(translate("staff", "Aanpassen"), Go(Spot.EASE), Kind.FOOT, icon="accessibility")
+        help_ = Tile(translate("staff", "Hulp"), Go(Spot.HELP), Kind.FOOT, icon="help")
         if self.shift.entered:
             leave = Tile(translate("staff", "Afmelden"), SignOff(), Kind.FOOT, icon="lock")
             foot.append((Control.START_OVER, leave))
+        foot.append((Control.ACCESSIBILITY, ease._replace(chosen=self.shift.spot is Spot.EASE)))
+        foot.append((Control.HELP, help_._replace(chosen=self.shift.spot is Spot.HELP)))
         return foot
