@@ -3,7 +3,7 @@
 One rule for all questions: a question is asked only if its answer changes what this visitor will see.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -79,6 +79,9 @@ PLANS: Mapping[Purpose, tuple[Question, ...]] = {
 DETAILS = frozenset({Question.REASON, Question.GROUND, Question.PROCEDURE})
 """Questions that are asked of few, and only once card and age are known."""
 
+ALONE = frozenset({Question.CODES, Question.APPOINTMENT})
+"""Questions whose answers change nothing of what the other questions are about."""
+
 _TOLD_KEPT = 64
 """Answers whose guidance is kept: one page asks for it several times, one visitor for few."""
 
@@ -133,6 +136,14 @@ class Guidance:
     notices: tuple[Notice, ...]
     lane: Lane | None
     without_appointment: bool
+
+
+def scopes_of(profile: Profile) -> Iterator[Scope]:
+    """Return for whom everything is that the town says."""
+    for tariff in profile.tariffs:
+        yield from (rule.scope for rule in tariff.rules)
+    for facts in (profile.documents, profile.presence, profile.notices):
+        yield from (each.scope for each in facts)
 
 
 def in_scope(scope: Scope, step: Step, case: Case) -> tuple[bool, bool]:
@@ -253,8 +264,8 @@ class Guide:
         if question is Question.CODES:
             return self.profile.codes is not None
         plan = PLANS[purpose]
-        earlier = (Question.PURPOSE, *plan[: plan.index(question)])
-        known = answers.keep(earlier)
+        earlier = [each for each in plan[: plan.index(question)] if each not in ALONE]
+        known = answers.keep((Question.PURPOSE, *earlier))
         key = (question, known)
         if key not in self._needed:
             self._needed[key] = self._matters(question, known)
@@ -269,15 +280,14 @@ class Guide:
             return False
         purpose = known.purpose
         plan = PLANS[purpose] if purpose else ()
-        alone = (question, Question.CODES, Question.APPOINTMENT)
-        others = [each for each in plan if each not in alone and known.get(each) is None]
+        others = [each for each in plan if each is not question and each not in ALONE and known.get(each) is None]
         for rest in self._completions(known, others):
             first, *more = (self._view(rest.put(question, option)) for option in options)
             if any(view != first for view in more):
                 return True
         return False
 
-    def _completions(self, known: Answers, questions: list[Question]) -> Iterator[Answers]:
+    def _completions(self, known: Answers, questions: Sequence[Question]) -> Iterator[Answers]:
         choices = [[each for each in self._values(question, known) if each != UNKNOWN] for question in questions]
         for values in product(*choices):
             answers = known
@@ -321,8 +331,11 @@ class Guide:
     def _merge(self, known: Answers) -> tuple[Ages, ...]:
         purpose = known.purpose
         plan = PLANS[purpose] if purpose else ()
-        skip = (Question.AGE, Question.CODES, Question.APPOINTMENT)
-        others = [each for each in plan if each not in skip and known.get(each) in (None, UNKNOWN)]
+        others = [
+            each
+            for each in plan
+            if each is not Question.AGE and each not in ALONE and known.get(each) in (None, UNKNOWN)
+        ]
         bare = known.keep(each for each in (Question.PURPOSE, Question.CARD) if known.get(each) != UNKNOWN)
         pieces = self._pieces()
         views = [
@@ -343,12 +356,7 @@ class Guide:
         return self._atoms
 
     def _cut(self) -> tuple[Ages, ...]:
-        profile = self.profile
-        scopes = [rule.scope for tariff in profile.tariffs for rule in tariff.rules]
-        scopes += [each.scope for each in profile.documents]
-        scopes += [each.scope for each in profile.presence]
-        scopes += [each.scope for each in profile.notices]
-        return atoms(scope.ages for scope in scopes)
+        return atoms(scope.ages for scope in scopes_of(self.profile))
 
     def case(self, answers: Answers) -> Case:
         """Return what is known of the case; what was not asked or not known is every possible answer."""

@@ -7,7 +7,8 @@ does not fit the place changes nothing, so a double tap or a late finger is harm
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from kiosk.domain.guidance import NO, Answers, Guidance, Guide, Purpose, Question
+from kiosk.domain.guidance import NO, Answers, Guidance, Guide, Question
+from kiosk.domain.steps import most_steps
 from kiosk.domain.tickets import State
 
 
@@ -105,12 +106,16 @@ class Journey:
 
     @property
     def step(self) -> tuple[int, int]:
-        """Step n of m: the questions of this visit, then fee and documents, then the check."""
+        """Step n of m: the questions of this visit, then fee and documents, then the check.
+
+        m is the most there can be after the answers before this page; so it falls on the way and never rises again.
+        """
         questions = self.guide.questions(self.answers)
-        total = len(questions) + (1 if self.answers.purpose is Purpose.OTHER else 2)
         question = Question.CODES if self.place is Place.CODES_WAIT else self.question
         if self.place in (Place.QUESTION, Place.CODES_WAIT) and question in questions:
-            return questions.index(question) + 1, total
+            before = questions[: questions.index(question)]
+            return len(before) + 1, most_steps(self.guide, self.answers.keep(before))
+        total = most_steps(self.guide, self.answers)
         if self.place in (Place.FEE, Place.WALK_IN):
             return total - 1, total
         return (total, total) if self.place in (Place.CHECK, Place.PRINTING, Place.DONE) else (0, total)
