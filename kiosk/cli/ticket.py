@@ -31,6 +31,7 @@ from kiosk.domain.tickets import State, Ticket
 from kiosk.domain.town import Ground, Reason
 from kiosk.services.acts import BY_STAFF, Event
 from kiosk.services.devices import PrintResult
+from kiosk.services.tickets import Whereabouts
 from kiosk.services.visits import Outcome, VisitDesk
 from kiosk.services.worklist import Line
 
@@ -182,10 +183,11 @@ def event_json(event: Event) -> dict[str, object]:
 
 def _report(outcome: Outcome, desk: VisitDesk, as_json: bool) -> None:
     printed = outcome.printed
+    went = Whereabouts(desk.device.name, printed.files) if printed else desk.whereabouts(outcome.ticket)
     data = ticket_json(outcome.ticket, outcome.payload) | {
-        "device": desk.device.name,
+        "device": went.device,
         "paper": outcome.paper,
-        "files": list(printed.files) if printed else [],
+        "files": list(went.files),
         "again": printed is None,
         "cause": printed.cause if printed else None,
     }
@@ -193,7 +195,7 @@ def _report(outcome: Outcome, desk: VisitDesk, as_json: bool) -> None:
         write_json(data)
         return
     click.echo(f"{data['label']}  {data['lane']}  {data['day']}  {data['state']}")
-    for file in printed.files if printed else ():
+    for file in went.files:
         click.echo(f"  {file}")
     if printed is None:
         click.echo("  this visit has this ticket already; it was not printed again")

@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 from contextlib import suppress
+from datetime import date
 from itertools import count
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from kiosk.services.tickets import PrintJob, PrintResult
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9]+")
 _MODE = 0o644
+_ENDINGS = (".png", ".pdf")
 
 
 class FolderDevice:
@@ -45,12 +47,20 @@ class FolderDevice:
         A folder that cannot be written gives FAILED, its cause in words for IT, and leaves no file behind.
         """
         drawing = draw(job.paper, self._roll)
-        contents = {".png": png(rasterize(drawing)), ".pdf": pdf(drawing)}
+        contents = dict(zip(_ENDINGS, (png(rasterize(drawing)), pdf(drawing)), strict=True))
         try:
             files = save(self._folder, file_stem(job), contents)
         except OSError as error:
             return PrintResult(State.FAILED, self._unwritable(error.strerror or str(error)))
         return PrintResult(State.CONFIRMED, files=tuple(map(str, files)))
+
+    def kept(self, day: date, label: str) -> tuple[str, ...]:
+        """Return the files of a ticket that are still there; none where another ticket of that name has some too."""
+        stem = _stem(day, label)
+        if any((self._folder / f"{_next(stem, 2)}{ending}").exists() for ending in _ENDINGS):
+            return ()
+        files = (self._folder / f"{stem}{ending}" for ending in _ENDINGS)
+        return tuple(str(file) for file in files if file.is_file())
 
     def _unwritable(self, why: str) -> str:
         """Say for IT that files cannot be saved, with the known error's code."""
@@ -65,10 +75,17 @@ class FolderDevice:
 
 def file_stem(job: PrintJob) -> str:
     """The name of a paper's files without their ending: day and number, the copy if it is one, or "checklist"."""
-    parts = [job.day.isoformat(), _UNSAFE.sub("", job.label or "") or "checklist"]
-    if job.paper.copy:
-        parts.append(_UNSAFE.sub("-", job.paper.copy).strip("-") or "copy")
-    return "-".join(parts)
+    stem = _stem(job.day, job.label or "")
+    return f"{stem}-{_UNSAFE.sub('-', job.paper.copy).strip('-') or 'copy'}" if job.paper.copy else stem
+
+
+def _stem(day: date, label: str) -> str:
+    return f"{day.isoformat()}-{_UNSAFE.sub('', label) or 'checklist'}"
+
+
+def _next(stem: str, number: int) -> str:
+    """Return the name that is tried as the n-th."""
+    return stem if number == 1 else f"{stem}-{number}"
 
 
 def save(folder: Path, stem: str, contents: dict[str, bytes]) -> list[Path]:
@@ -108,7 +125,7 @@ def _draft(folder: Path, data: bytes, left: list[Path]) -> Path:
 def _claim(folder: Path, stem: str, endings: list[str], left: list[Path]) -> list[Path]:
     """Take the first free name, for all endings at once: two kiosks may share the folder."""
     for number in count(1):
-        name = stem if number == 1 else f"{stem}-{number}"
+        name = _next(stem, number)
         taken: list[Path] = []
         try:
             for ending in endings:

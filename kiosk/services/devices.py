@@ -103,6 +103,11 @@ class Spare:
         """As the device does."""
         return self._device.print(job)
 
+    def kept(self, day: date, label: str) -> tuple[str, ...]:
+        """Return the files that a device which makes files has of a ticket; none where it makes paper."""
+        files: Callable[[date, str], tuple[str, ...]] | None = getattr(self._device, "kept", None)
+        return () if files is None else files(day, label)
+
     def distrust(self) -> None:
         """Tell a device that keeps a paper by itself that it may hold a part of one that nobody followed."""
         clear = getattr(self._device, "distrust", None)

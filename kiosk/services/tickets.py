@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from kiosk.domain.clock import read_clock
 from kiosk.domain.document import Paper
@@ -38,6 +38,13 @@ class Printed:
     result: PrintResult | None
     paper: bool = True
     copy: int = 0
+
+
+class Whereabouts(NamedTuple):
+    """Where a paper went: the name of a device, None when it went to none, and the files that are still there."""
+
+    device: str | None
+    files: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -78,6 +85,12 @@ class TicketStore(AlertStore, AttemptStore, Protocol):
     def ticket(self, ticket: int) -> Ticket | None:
         """The ticket with this id."""
 
+    def by_visit(self, visit: str) -> Ticket | None:
+        """The ticket of a visit."""
+
+    def attempts(self, ticket: int) -> tuple[Attempt, ...]:
+        """Every step of every print of a ticket, in their order."""
+
     def by_number(self, day: date, prefix: str, number: int) -> Ticket | None:
         """The ticket with this number on a service day."""
 
@@ -109,7 +122,7 @@ class TicketDesk:
         self._key = key
         self._options = options or DeskOptions()
         devices = [each for each in (device, self._options.fallback) if each is not None]
-        self._paper = {each.name: each.is_paper for each in devices}
+        self._devices = {each.name: each for each in devices}
         self._spool = Spool(devices, store.turns, clock, self._options.limit_seconds)
         self.alerts = AlertBoard(store, clock, self._options.tickets_per_roll)
         """What staff should know."""
@@ -169,7 +182,9 @@ class TicketDesk:
                 ledger.add(spooled.device, result.outcome, self._clock(), result.cause)
         except KioskError as error:
             _log.warning("copy %d of ticket %s could not be recorded to the end: %s", ledger.copy, ticket.name, error)
-        return Printed(self._store.ticket(ticket.id) or ticket, result, self._paper[spooled.device], ledger.copy)
+        return Printed(
+            self._store.ticket(ticket.id) or ticket, result, self._devices[spooled.device].is_paper, ledger.copy
+        )
 
     def print_list(self, paper: Paper) -> PrintResult:
         """Print a checklist without a ticket; nothing is recorded, as nobody waits with it."""
@@ -215,6 +230,17 @@ class TicketDesk:
     def statuses(self) -> Mapping[str, PrinterStatus]:
         """What each printer last said of itself, by its name; nothing is asked."""
         return self._spool.statuses
+
+    def of_visit(self, visit: str) -> Ticket | None:
+        """Return the ticket that a visit has, or None."""
+        return self._store.by_visit(visit)
+
+    def whereabouts(self, ticket: Ticket) -> Whereabouts:
+        """Return where a ticket's first paper went: the device that had it last, and the files it keeps of it."""
+        went = [each.device for each in self._store.attempts(ticket.id) if each.copy == 0 and each.device is not None]
+        device = self._devices.get(went[-1]) if went else None
+        kept = getattr(device, "kept", None)
+        return Whereabouts(went[-1] if went else None, kept(ticket.day, ticket.label) if kept is not None else ())
 
     def newest(self) -> Ticket | None:
         """Return the ticket that was given last on the last service day."""
@@ -268,7 +294,7 @@ class TicketDesk:
 
     def _record(self, ticket: Ticket, spooled: Spooled) -> Printed:
         """Record what came of a ticket's paper. The screen says "printed" only of a row that says so."""
-        result, paper = spooled.result, self._paper[spooled.device]
+        result, paper = spooled.result, self._devices[spooled.device].is_paper
         try:
             now = self._clock()
             done = self._store.mark(ticket.id, result.outcome, now, spooled.device, result.cause)

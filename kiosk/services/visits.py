@@ -16,7 +16,7 @@ from kiosk.domain.opening import ALWAYS_OPEN, ByHand, OpenState, open_state
 from kiosk.domain.tickets import BRUSSELS, State, Ticket, TicketRequest
 from kiosk.services import paper
 from kiosk.services.phrases import Words
-from kiosk.services.tickets import Device, Printed, PrintResult, TicketDesk
+from kiosk.services.tickets import Device, Printed, PrintResult, TicketDesk, Whereabouts
 
 _log = logging.getLogger(__name__)
 
@@ -84,11 +84,20 @@ class VisitDesk:
         self._desk.look()
 
     def record(self, journey: Journey) -> Ticket:
-        """Record the ticket of a visit durably; asking twice gives the same one.
+        """Record the ticket of a visit durably; asking twice gives the same one, also when no more are given by then.
 
         Raises KioskError: CLOSED outside the opening hours, NO_WALK_IN when the town gives none for these answers,
         PRINTER_DOWN when the settings want no ticket without a printer, LANE_FULL, or what the store raises.
         """
+        try:
+            return self._record(journey)
+        except KioskError:
+            known = self._desk.of_visit(journey.visit)
+            if known is None:
+                raise
+            return known
+
+    def _record(self, journey: Journey) -> Ticket:
         if not (journey.guide.opening.gives_tickets and self.opening(journey.guide.profile.hours).gives_tickets):
             raise KioskError(
                 Code.CLOSED,
@@ -133,6 +142,10 @@ class VisitDesk:
     def payload(self, ticket: Ticket) -> str:
         """Return what the ticket's QR code says."""
         return self._desk.payload(ticket)
+
+    def whereabouts(self, ticket: Ticket) -> Whereabouts:
+        """Return where a ticket's first paper went. Raises what the store raises."""
+        return self._desk.whereabouts(ticket)
 
     def print(self, journey: Journey, ticket: Ticket) -> Outcome:
         """Print a recorded ticket, once; a ticket that was sent before is not sent again."""

@@ -239,8 +239,11 @@ def test_a_device_nobody_knows_is_refused_with_the_known_names_when_there_was_ne
 def test_no_ticket_is_given_without_a_printer_where_the_settings_want_none(cli: Cli, front: NetworkFront) -> None:
     file = str(cli.settings(network(front.port, more='[tickets]\nwhen_printer_is_down = "refuse"\n')))
     issue = ("--config", file, "ticket", "issue", "--purpose", "other", "--json")
-    assert (cli(*issue).code, cli(*issue).code) == (0, 0)
+    assert (cli(*issue, "--visit", "v1").code, cli(*issue).code) == (0, 0)
     front.unplug()
+    again = cli(*issue, "--visit", "v1")
+    assert (again.code, again.json["number"], again.json["again"]) == (0, 1, True)
+    assert (again.json["device"], again.json["files"]) == ("escpos-network", [])
     ran = cli(*issue)
     assert (ran.code, ran.error, ran.json["number"]) == (1, "K403", None)
     assert cli("ticket", "list", "--json").json["states"] == {"confirmed": 2}

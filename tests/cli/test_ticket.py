@@ -95,10 +95,23 @@ def test_one_visit_has_one_ticket(cli: Cli) -> None:
     first, again = (issue(cli, "--purpose", "other", "--visit", "visit_1.a:b-c") for _ in range(2))
     assert (first.code, again.code) == (0, 0)
     assert {key: again.json[key] for key in KEYS} == {key: first.json[key] for key in KEYS}
-    assert (again.json["again"], again.json["files"]) == (True, [])
+    assert (again.json["again"], again.json["device"], again.json["files"]) == (True, "folder", first.json["files"])
     assert issue(cli, "--purpose", "other").json["number"] == 2
     assert len(list((cli.data / "tickets").iterdir())) == 4
-    assert "has this ticket already" in cli("ticket", "issue", "--purpose", "other", "--visit", "visit_1.a:b-c").out
+    told = cli("ticket", "issue", "--purpose", "other", "--visit", "visit_1.a:b-c").out
+    assert "has this ticket already" in told
+    assert all(file in told for file in first.json["files"])
+
+
+def test_files_that_are_gone_or_another_ticket_s_are_not_named(cli: Cli) -> None:
+    first = issue(cli, "--purpose", "other", "--visit", "v1")
+    png, pdf = map(Path, first.json["files"])
+    again = png.with_name(f"{png.stem}-2.png")
+    again.write_bytes(b"of another kiosk")
+    assert issue(cli, "--purpose", "other", "--visit", "v1").json["files"] == []
+    again.unlink()
+    png.unlink()
+    assert issue(cli, "--purpose", "other", "--visit", "v1").json["files"] == [str(pdf)]
 
 
 def test_nothing_about_a_person_is_recorded(cli: Cli) -> None:
