@@ -64,10 +64,17 @@ def _sits_on(rule: FeeRule, base: FeeRule) -> bool:
     )
 
 
-def overlaps(rules: Sequence[Placed], everywhere: Sequence[str], report: Report) -> None:
-    """Refuse two rules about the same case, neither more specific, that give different answers."""
-    for (_, one), (where, other) in combinations(rules, 2):
+def overlaps(
+    rules: Sequence[Placed], everywhere: Sequence[str], report: Report, baseless: frozenset[Where] = frozenset()
+) -> None:
+    """Refuse two rules about the same case, neither more specific, that give different answers.
+
+    `baseless`: surcharges of which it is told already that they sit on none of the others.
+    """
+    for (first, one), (where, other) in combinations(rules, 2):
         with skip_unfit():
+            if (one.kind == Kind.SURCHARGE) != (other.kind == Kind.SURCHARGE) and baseless & {first, where}:
+                continue
             _overlap(where, one, other, everywhere, report)
 
 
@@ -91,11 +98,19 @@ def _said(rule: FeeRule) -> str:
     return " / ".join(repr(UNFIT) if price.text is UNFIT else price.text for price in rule.prices) or rule.status.value
 
 
-def surcharges(rules: Sequence[Placed], written: Sequence[str], everywhere: Sequence[str], report: Report) -> None:
-    """Refuse surcharges whose base is unknown, unsuitable or not there. `written`: every id in the file, fit or not."""
+def surcharges(
+    rules: Sequence[Placed], written: Sequence[str], everywhere: Sequence[str], report: Report
+) -> frozenset[Where]:
+    """Refuse surcharges whose base is unknown, unsuitable or not there; return the places of those that have none.
+
+    `written`: every id in the file, fit or not.
+    """
+    baseless = set()
     for where, rule in rules:
         with skip_unfit():
-            _base(where, rule, rules, written, everywhere, report)
+            if not _base(where, rule, rules, written, everywhere, report):
+                baseless.add(where)
+    return frozenset(baseless)
 
 
 def _base(
@@ -105,11 +120,12 @@ def _base(
     written: Sequence[str],
     everywhere: Sequence[str],
     report: Report,
-) -> None:
+) -> bool:
+    """Look at the base of one rule; False: it is a surcharge that sits on nothing."""
     at = (*where, "base")
     if rule.base is None:
         if rule.kind == Kind.SURCHARGE:
-            _inferred_base(where, rule, [each for _, each in rules], everywhere, report)
+            return _inferred_base(where, rule, [each for _, each in rules], everywhere, report)
     elif rule.kind is not UNFIT and rule.kind is not Kind.SURCHARGE:
         report.fault(at, f"a base for a {rule.kind.value}", 'a base only where kind is "surcharge"')
     elif rule.base != "elsewhere" and rule.base not in written:
@@ -119,6 +135,7 @@ def _base(
         for _, base in rules:
             if base.id is not UNFIT and base.id == rule.base:
                 _named_base(at, rule, base, everywhere, report)
+    return True
 
 
 def _named_base(at: Where, rule: FeeRule, base: FeeRule, everywhere: Sequence[str], report: Report) -> None:
@@ -141,8 +158,8 @@ def _same_people(outer: Scope, inner: Scope) -> bool:
 
 def _inferred_base(
     where: Where, rule: FeeRule, rules: Sequence[FeeRule], everywhere: Sequence[str], report: Report
-) -> None:
-    """Refuse a surcharge without a base key for whose cards nothing holds underneath."""
+) -> bool:
+    """Refuse a surcharge without a base key for whose cards nothing holds underneath; say whether something does."""
 
     def carries(other: FeeRule) -> bool:
         if other.kind == Kind.SURCHARGE:
@@ -154,12 +171,24 @@ def _inferred_base(
     bases = [other for other in rules if carries(other)]
     cards = everywhere if rule.scope.cards is None else rule.scope.cards
     bare = [card for card in cards if not any(b.scope.cards is None or card in b.scope.cards for b in bases)]
-    if bare:
+    if not bare:
+        return True
+    found = f"the surcharge {rule.id!r} for card {', '.join(bare)} without base, where no rule holds for all its cases"
+    parts = [other for other in rules if other.kind is not Kind.SURCHARGE and _meet(other.scope, rule.scope)]
+    some = [other for other in parts if any(other.scope.cards is None or card in other.scope.cards for card in bare)]
+    if some:
         report.fault(
             where,
-            f"the surcharge {rule.id!r} on nothing, for card {', '.join(bare)}",
+            f"{found}, but {' and '.join(repr(other.id) for other in some)} for some of them",
+            "a surcharge for each of those rules, with the same ages, reasons and grounds as the rule",
+        )
+    else:
+        report.fault(
+            where,
+            f"{found}, nor for any of them",
             'the id of the rule it comes on top of, or base = "elsewhere" when the page does not print that amount',
         )
+    return False
 
 
 def shapes(where: Where, rule: FeeRule, report: Report) -> None:

@@ -72,8 +72,8 @@ def _check_together(
     """Check the rules of a tariff against each other. `written`: the ids in the file, fit or not."""
     with skip_unfit():
         checks.unique([(at, rule.id) for at, rule in rules], report)
-        checks.surcharges(rules, written, everywhere, report)
-        checks.overlaps(rules, everywhere, report)
+        baseless = checks.surcharges(rules, written, everywhere, report)
+        checks.overlaps(rules, everywhere, report, baseless)
 
 
 @carry_unfit

@@ -184,7 +184,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
         (one('from_age = 200\namount = "5"'), ("a whole number of at most 130",)),
         (one('procedures = ["urgnt"]\namount = "5"'), ("procedure 'urgnt'",)),
         (GOOD + OK_FEE + OK_FEE, ("the id 'a' again",)),
-        (one('kind = "surcharge"\namount = "5"'), ("elsewhere", "on nothing")),
+        (one('kind = "surcharge"\namount = "5"'), ("elsewhere", "without base")),
         (one('reasons = ["loss"]\nbase = "x"\namount = "5"'), ("a base only where kind",)),
         (OK + extra_on("aa"), ("Did you mean 'a'?",)),
         (OK + extra_on("b"), ("itself a surcharge",)),
@@ -233,6 +233,21 @@ def test_overlapping_rules_with_different_answers() -> None:
     assert faults(GOOD + first + two.replace('"A"', '"EU+"')) == (), "another card"
     surcharge = two.replace("amount", 'kind = "surcharge"\namount')
     assert faults(GOOD + first.replace("from_age = 12\n", "") + surcharge) == ()
+
+
+def test_a_surcharge_over_two_age_bands_is_told_what_to_do() -> None:
+    child = fee('id = "child"\ncards = ["A"]\nbelow_age = 12\namount = "5"\nquote = "5 euros"')
+    adult = fee('id = "adult"\ncards = ["A"]\nfrom_age = 12\namount = "9"\nquote = "9 euros"')
+    loss = fee('id = "b"\ncards = ["A"]\nreasons = ["loss"]\nkind = "surcharge"\namount = "7"\nquote = "+ 7 euros"')
+    refused(
+        GOOD + child + adult + loss,
+        "the surcharge 'b' for card A without base, where no rule holds for all its cases",
+        "but 'child' and 'adult' for some of them",
+        "a surcharge for each of those rules",
+    )
+    below = loss.replace('id = "b"', 'id = "below"\nbelow_age = 12')
+    above = loss.replace('id = "b"', 'id = "above"\nfrom_age = 12')
+    assert faults(GOOD + child + adult + below + above) == ()
 
 
 def test_an_unwritten_first_language() -> None:
