@@ -249,7 +249,7 @@ def _plain(value: object) -> str:
         case Ages():
             return value.key
         case MoneyStyle():
-            return f"{value.style} {value.decimal} {value.whole_bare}"
+            return f"{value.style} {value.decimal} {value.whole_bare} {value.thousands}"
         case Price():
             return value.text
         case Period():

@@ -12,14 +12,12 @@ from itertools import product
 
 from kiosk.domain.ages import Ages, check_age
 from kiosk.domain.errors import Code, KioskError, did_you_mean
-from kiosk.domain.money import format_cents
 from kiosk.domain.town import (
     STANDARD,
     FeeRule,
     Ground,
     Kind,
     LocalText,
-    MoneyStyle,
     Price,
     Profile,
     Reason,
@@ -235,13 +233,9 @@ class FeeTable:
         parts = [each for each in base.amounts if each.kind is not Kind.SUM]
         cents = payable[0].cents + own[0].cents
         quotes = " + ".join(each.source.quote or "" for each in (*parts, *own))
-        total = Amount(cents, _written(cents, self._money), Kind.SUM, replace(rule.source, quote=quotes))
+        total = Amount(cents, self._money.write(cents), Kind.SUM, replace(rule.source, quote=quotes))
         amounts = (total, *(replace(each, part=True) for each in (*parts, *own)))
         return _Branch(Outcome.EXACT, amounts, rule.source, rule.notice or base.notice)
-
-
-def _written(cents: int, money: MoneyStyle) -> str:
-    return format_cents(cents, money.style, money.decimal, whole_bare=money.whole_bare)
 
 
 def _amounts(rule: FeeRule, kind: Kind) -> tuple[Amount, ...]:

@@ -38,11 +38,21 @@ def amounts_in(text: str) -> set[int]:
     return found
 
 
-def format_cents(cents: int, style: str = "€ {amount}", decimal: str = ",", *, whole_bare: bool = False) -> str:
+def format_cents(
+    cents: int,
+    style: str = "€ {amount}",
+    decimal: str = ",",
+    *,
+    thousands: str | None = None,
+    whole_bare: bool = False,
+) -> str:
     """Return `cents` as a person reads it: `style` holds "{amount}", `decimal` the mark before the cents.
 
+    `thousands` stands between groups of three figures; None: the mark that goes with `decimal` (1.022,50 or 1,022.50).
     `whole_bare` writes whole euros without cents ("24 euro").
     """
     euros, rest = divmod(cents, 100)
-    number = str(euros) if whole_bare and rest == 0 else f"{euros}{decimal}{rest:02d}"
+    between = {",": ".", ".": ","}.get(decimal, "") if thousands is None else thousands
+    grouped = f"{euros:,}".replace(",", between)
+    number = grouped if whole_bare and rest == 0 else f"{grouped}{decimal}{rest:02d}"
     return style.replace("{amount}", number)

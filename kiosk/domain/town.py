@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kiosk.domain.ages import ALL_AGES, Ages
 from kiosk.domain.hours import OpeningHours
+from kiosk.domain.money import format_cents
 from kiosk.domain.texts import LocalText as LocalText
 
 
@@ -294,11 +295,19 @@ class Brand:
 
 @dataclass(frozen=True, slots=True)
 class MoneyStyle:
-    """How the town writes an amount: "€ {amount}" or "{amount} euro", its decimal mark, whole euros without cents."""
+    """How the town writes an amount: "€ {amount}" or "{amount} euro", its decimal mark, whole euros without cents.
+
+    `thousands` stands between groups of three figures; None: what goes with the decimal mark.
+    """
 
     style: str = "€ {amount}"
     decimal: str = ","
     whole_bare: bool = False
+    thousands: str | None = None
+
+    def write(self, cents: int) -> str:
+        """Return an amount that no page prints as the town would write it."""
+        return format_cents(cents, self.style, self.decimal, thousands=self.thousands, whole_bare=self.whole_bare)
 
 
 @dataclass(frozen=True, slots=True)

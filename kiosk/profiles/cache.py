@@ -15,7 +15,7 @@ from kiosk.profiles.codec import from_json, to_json
 from kiosk.profiles.fingerprint import digest, short
 from kiosk.system.files import absolute, write_whole
 
-FORMAT = 3
+FORMAT = 4
 """Changes whenever the same town file would become another profile than before."""
 
 _BIGGEST = 20_000_000

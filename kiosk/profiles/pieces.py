@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from kiosk.domain.ages import Ages
 from kiosk.domain.cards import CARD_IDS, OLD_LETTERS, card_ids
-from kiosk.domain.money import amounts_in, format_cents, parse_cents
+from kiosk.domain.money import amounts_in, parse_cents
 from kiosk.domain.town import (
     STANDARD,
     Ground,
@@ -56,7 +56,7 @@ def as_written(cents: int, quote: str | None, money: MoneyStyle) -> str:
             continue
         if same:
             return re.sub(r"[\u00a0\u202f]", " ", match.group())
-    return format_cents(cents, money.style, money.decimal, whole_bare=money.whole_bare)
+    return money.write(cents)
 
 
 @dataclass

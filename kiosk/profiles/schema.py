@@ -138,6 +138,7 @@ class Money(Table):
     )
     decimal: Annotated[str, _one_of((",", "."))] = ","
     whole_bare: bool = False
+    thousands: Annotated[str, _one_of((".", ",", " ", "\u00a0", "\u202f", "'", ""))] | None = None
 
 
 class Sourced(Table):

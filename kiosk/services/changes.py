@@ -9,7 +9,6 @@ from kiosk.domain.changes import WEEK, Change, Fact, Fee
 from kiosk.domain.fees import Condition, Outcome, Quote
 from kiosk.domain.guidance import Purpose
 from kiosk.domain.hours import Period
-from kiosk.domain.money import format_cents
 from kiosk.domain.town import Ground, MoneyStyle, Origin, Price, Profile, Reason, Step
 from kiosk.services import phrases
 from kiosk.services.labels import label, part_name
@@ -17,7 +16,7 @@ from kiosk.services.phrases import Words
 
 NOTHING = "\u2013"
 _MONDAY = date(2024, 1, 1)
-_SAMPLES = (2160, 2400)
+_SAMPLES = (2160, 2400, 103_000)
 """Amounts in cents that show how a town writes amounts, with cents and without."""
 _DRAWINGS = frozenset({"icon", "logo", "skyline"})
 
@@ -132,9 +131,7 @@ class ChangeWords:
                     else phrases.band_name(words, value)
                 )
             case MoneyStyle():
-                samples = (
-                    format_cents(each, value.style, value.decimal, whole_bare=value.whole_bare) for each in _SAMPLES
-                )
+                samples = (value.write(each) for each in _SAMPLES)
                 return ", ".join(samples)
             case (Price(), *_):
                 return phrases.either(words, (self._price(profile, each) for each in value))

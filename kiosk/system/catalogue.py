@@ -37,6 +37,8 @@ SPOKEN = tuple(code for code in OWN_NAMES if "-" not in code)
 _LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE", "de": "de_BE", "ar": "ar_AE", "qps-ltr": "nl_BE"}
 _DECIMALS = {"ar": ","}
 """Arabic's own sign looks like a comma, and the comma is what card readers and receipts of this country show."""
+_THOUSANDS = {"ar": "."}
+"""What goes with that comma."""
 _DAY = {
     "nl": "dddd d MMMM yyyy",
     "en": "dddd d MMMM yyyy",
@@ -93,7 +95,13 @@ class Language:
         first = sample.startswith("€") != self.right_to_left
         space = "\u00a0" if not first or self.right_to_left or self.code == SOURCE else ""
         style = f"€{space}{{amount}}" if first else f"{{amount}}{space}€"
-        return format_cents(cents, style, _DECIMALS.get(self.code, self._locale.decimalPoint()))
+        decimal = _DECIMALS.get(self.code, self._locale.decimalPoint())
+        return format_cents(cents, style, decimal, thousands=self._between_thousands(cents // 100))
+
+    def _between_thousands(self, number: int) -> str:
+        """Return what stands between groups of three figures; some languages leave four figures in one piece."""
+        whole = number < 10_000 and len(self._locale.toString(1000)) == 4
+        return "" if whole else _THOUSANDS.get(self.code, self._locale.groupSeparator())
 
     def weekday(self, day: date) -> str:
         """Return the name of the day of the week."""

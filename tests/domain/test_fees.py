@@ -245,6 +245,25 @@ def test_a_surcharge_on_a_known_base_is_a_labelled_sum_of_its_published_parts() 
         assert told(ask(profile, "A", 30, None)) == ("conditional", (2000, 2500))
 
 
+@pytest.mark.parametrize(
+    ("money", "text"),
+    [
+        ("", "€ 1.030,00"),
+        ('[money]\nstyle = "{amount} €"\n', "1.030,00 €"),
+        ('[money]\ndecimal = "."\n', "€ 1,030.00"),
+        ('[money]\nwhole_bare = true\nstyle = "{amount} euro"\n', "1.030 euro"),
+        ('[money]\nstyle = "{amount} €"\nthousands = " "\n', "1 030,00 €"),
+        ('[money]\nthousands = ""\n', "€ 1030,00"),
+    ],
+)
+def test_a_sum_of_more_than_a_thousand_is_written_as_the_town_writes_it(money: str, text: str) -> None:
+    base = 'id = "base"\ncards = ["A"]\namount = "1.022,50"\nquote = "1.022,50 €"'
+    loss = 'id = "loss"\ncards = ["A"]\nreasons = ["loss"]\nkind = "surcharge"\namount = "7,50"\nquote = "+ 7,50 €"'
+    town = small(fee(base) + fee(loss), money)
+    answer = quote(town, "A", 30, Reason.LOSS, None, None, date(2026, 11, 23))
+    assert [each.text for each in answer.payable] == [text]
+
+
 def test_an_urgent_surcharge_finds_the_standard_amount() -> None:
     rule = fee(
         'id = "fast"\ncards = ["A"]\nprocedures = ["urgent"]\nkind = "surcharge"\namount = "100"\nquote = "+ 100 euros"'

@@ -67,6 +67,7 @@ EDITS: dict[str, dict[str, Any]] = {
     "money.decimal": {"decimal": "."},
     "money.style": {"style": "€ {amount}"},
     "whole_bare": {"whole_bare": True},
+    "thousands": {"thousands": "'"},
     "cards.card": {"card": "F"},
     "written": {"written": "la carte"},
     "id": {"id": "autre"},

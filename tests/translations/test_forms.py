@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from datetime import date, time, timedelta
@@ -69,6 +70,29 @@ def test_every_month_and_every_weekday_has_a_name_of_its_own(code: str) -> None:
 def test_an_amount_is_written_as_its_language_writes_it(code: str) -> None:
     assert language(code).money(2160) == AMOUNT[code]
     assert language(code).money(5).strip("€\u00a0") in ("0,05", "0.05")
+
+
+THOUSAND = {
+    "nl": "€\u00a01.022,50",
+    "en": "€1,022.50",
+    "fr": "1\u202f022,50\u00a0€",
+    "de": "1.022,50\u00a0€",
+    "ro": "1.022,50\u00a0€",
+    "pl": "1022,50\u00a0€",
+    "uk": "1\u00a0022,50\u00a0€",
+    "bg": "1022,50\u00a0€",
+    "ar": "€\u00a01.022,50",
+    "tr": "€1.022,50",
+    "es": "1022,50\u00a0€",
+    "ru": "1\u00a0022,50\u00a0€",
+}
+
+
+@pytest.mark.parametrize("code", SPOKEN)
+def test_a_thousand_has_the_mark_of_its_language(code: str) -> None:
+    """Some languages leave four figures in one piece; none leaves five (CLDR)."""
+    assert language(code).money(102_250) == THOUSAND[code]
+    assert re.search(r"12[.,\u00a0\u202f]022[.,]50", language(code).money(1_202_250))
 
 
 def test_the_hour_is_told_in_24_hours() -> None:
