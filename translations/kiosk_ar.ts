@@ -298,7 +298,7 @@ de kaart?</source>
     </message>
     <message>
         <source>EU-burger</source>
-        <translation>مواطن الاتحاد الأوروبي</translation>
+        <translation>مواطن أوروبي</translation>
     </message>
     <message>
         <source>Europese blauwe kaart</source>

@@ -298,7 +298,7 @@ de kaart?</source>
     </message>
     <message>
         <source>EU-burger</source>
-        <translation>гражданин на ЕС</translation>
+        <translation>от ЕС</translation>
     </message>
     <message>
         <source>Europese blauwe kaart</source>
@@ -330,7 +330,7 @@ de kaart?</source>
     </message>
     <message>
         <source>langdurig</source>
-        <translation>дълго­срочно</translation>
+        <translation>дълъг срок</translation>
     </message>
     <message>
         <source>mobiele ICT</source>
@@ -342,7 +342,7 @@ de kaart?</source>
     </message>
     <message>
         <source>vestiging</source>
-        <translation>установяване</translation>
+        <translation>установен</translation>
     </message>
     <message>
         <source>{plain} (vroeger {letter})</source>

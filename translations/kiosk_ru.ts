@@ -298,7 +298,7 @@ de kaart?</source>
     </message>
     <message>
         <source>EU-burger</source>
-        <translation>гражданин ЕС</translation>
+        <translation>из ЕС</translation>
     </message>
     <message>
         <source>Europese blauwe kaart</source>
@@ -330,7 +330,7 @@ de kaart?</source>
     </message>
     <message>
         <source>langdurig</source>
-        <translation>долго­срочное</translation>
+        <translation>длительное</translation>
     </message>
     <message>
         <source>mobiele ICT</source>

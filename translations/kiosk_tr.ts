@@ -298,7 +298,7 @@ kimin için?</translation>
     </message>
     <message>
         <source>EU-burger</source>
-        <translation>AB vatandaşı</translation>
+        <translation>AB yurttaşı</translation>
     </message>
     <message>
         <source>Europese blauwe kaart</source>

@@ -298,7 +298,7 @@ de kaart?</source>
     </message>
     <message>
         <source>EU-burger</source>
-        <translation>гро­мадянин ЄС</translation>
+        <translation>з країни ЄС</translation>
     </message>
     <message>
         <source>Europese blauwe kaart</source>
@@ -330,7 +330,7 @@ de kaart?</source>
     </message>
     <message>
         <source>langdurig</source>
-        <translation>довго­строкове</translation>
+        <translation>тривале</translation>
     </message>
     <message>
         <source>mobiele ICT</source>
@@ -338,7 +338,7 @@ de kaart?</source>
     </message>
     <message>
         <source>onbeperkt verblijf</source>
-        <translation>безстрокове</translation>
+        <translation>без­строкове</translation>
     </message>
     <message>
         <source>vestiging</source>
