@@ -45,11 +45,11 @@ def check(context: click.Context, file: str | None, other: str | None, as_json: 
     """
     asked, data = context.find_root().obj or (None, None)
     try:
-        found, settings = check_settings(file or asked, data)
+        found, settings = check_settings(file or asked, data, today())
         lanes = lanes_of(settings, found, today())
         beside = None
         if other is not None:
-            second, its_settings = check_settings(other, data)
+            second, its_settings = check_settings(other, data, today())
             beside = lanes_of(its_settings, second, today())
     except KioskError as error:
         if as_json:

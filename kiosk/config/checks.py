@@ -1,13 +1,13 @@
 """Says which values of a settings file do not fit each other, in whatever of it fits by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
 from kiosk.config.schema import File, KeypadKeys, Printer
 from kiosk.config.settings import NEEDS
-from kiosk.system.faults import shown
+from kiosk.system.faults import near, shown
 from kiosk.system.places import Where
-from kiosk.system.unfit import UNFIT, skip_unfit
+from kiosk.system.unfit import UNFIT, skip_unfit, sure
 
 EXAMPLES = {
     "host": 'Write host = "192.0.2.10" with the address of the printer.',
@@ -29,14 +29,26 @@ class Clash(NamedTuple):
     suggestion: str = ""
 
 
-def clashes(file: File) -> Iterator[Clash]:
-    """Return a key that a printer needs and the file does not give, lanes that end too early, a key with two uses."""
+LanesOf = Callable[[str], Collection[str] | None]
+"""Tells the ids of a town's queues by what [town] names; None: they cannot be told."""
+
+
+def nobody_knows(_town: str) -> None:
+    """The queues of no town can be told here."""
+
+
+def clashes(file: File, lanes_of: LanesOf = nobody_knows) -> Iterator[Clash]:
+    """Return a key that a printer needs and the file does not give, lanes that end too early, a key with two uses.
+
+    And numbers for a queue that the town does not have, where its queues can be told.
+    """
     yield from _needs("printer", file.printer)
     if file.fallback_printer is not None:
         yield from _needs("fallback_printer", file.fallback_printer)
     with skip_unfit():
         for lane in file.lanes:
             yield from _numbers(lane, file)
+        yield from _strange(file, lanes_of)
     yield from _twice(file.keypad)
 
 
@@ -54,6 +66,17 @@ def _numbers(lane: str, file: File) -> Iterator[Clash]:
         numbers, where = file.lanes[lane], ("lanes", lane, "last")
         if numbers.first and numbers.last and numbers.last < numbers.first:
             yield Clash(where, where, str(numbers.last), f"a number from first = {numbers.first} upwards")
+
+
+def _strange(file: File, lanes_of: LanesOf) -> Iterator[Clash]:
+    with skip_unfit():
+        known = lanes_of(sure(file.town.profile)) if file.lanes else None
+        if known is None:
+            return
+        for lane in file.lanes:
+            if lane not in known:
+                where = ("lanes", lane)
+                yield Clash(where, where, repr(lane), f"a queue of the town: {', '.join(known)}", near(lane, known))
 
 
 def _twice(keypad: KeypadKeys) -> Iterator[Clash]:

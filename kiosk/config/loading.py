@@ -1,13 +1,12 @@
 """Reads a settings file as a whole: good settings, or every fault of the file at once."""
 
 import tomllib
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from kiosk.config.checks import clashes
+from kiosk.config.checks import LanesOf, clashes, nobody_knows
 from kiosk.config.schema import KEYS, LANE_KEYS, File
 from kiosk.config.settings import NO_PRINTER, Settings
 from kiosk.domain.errors import Code, Fault, KioskError
@@ -31,29 +30,12 @@ _EXPECTED = {
 }
 
 
-def load(path: Path) -> Settings:
-    """Return the settings of a file.
+def load(path: Path, lanes_of: LanesOf = nobody_knows) -> Settings:
+    """Return the settings of a file; `lanes_of` tells the queues of its town, so that those it names are checked too.
 
     Raises KioskError: SETTINGS_UNREADABLE when the file cannot be read at all, SETTINGS_FAULTY with every fault.
     """
-    return parse(read_bytes(path), path)
-
-
-def check_lanes(settings: Settings, path: Path, known: Sequence[str]) -> None:
-    """Check that the town has every queue that the file gives numbers to; `known` are the ids of the town's.
-
-    Raises KioskError: SETTINGS_FAULTY with every fault, SETTINGS_UNREADABLE.
-    """
-    unknown = [lane for lane, _ in settings.lanes if lane not in known]
-    if not unknown:
-        return
-    places = Places(read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n"))
-    expected = f"a queue of the town: {', '.join(known)}"
-    faults = [
-        Fault(f"{path.name}:{places.line(('lanes', lane))} (lanes.{lane})", repr(lane), expected, near(lane, known))
-        for lane in unknown
-    ]
-    raise _faulty(path, faults)
+    return parse(read_bytes(path), path, lanes_of)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -72,7 +54,7 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def parse(data: bytes, path: Path) -> Settings:
+def parse(data: bytes, path: Path, lanes_of: LanesOf = nobody_knows) -> Settings:
     """Return the settings in these bytes; `path` names them. Raises KioskError (SETTINGS_FAULTY)."""
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
@@ -87,13 +69,13 @@ def parse(data: bytes, path: Path) -> Settings:
     except (RecursionError, ValueError) as error:
         fault = Fault(path.name, "values that cannot be read", "a TOML file of tables with plain values")
         raise _faulty(path, [fault]) from error
-    file, faults = _read(raw, path, text)
+    file, faults = _read(raw, path, text, lanes_of)
     if faults:
         raise _faulty(path, faults)
     return file.settings()
 
 
-def _read(raw: dict[str, Any], path: Path, text: str) -> tuple[File, list[Fault]]:
+def _read(raw: dict[str, Any], path: Path, text: str, lanes_of: LanesOf = nobody_knows) -> tuple[File, list[Fault]]:
     """Return the file, with UNFIT for each value that does not fit, and every fault in the order of the file."""
     details: list[Any] = []
     try:
@@ -103,7 +85,7 @@ def _read(raw: dict[str, Any], path: Path, text: str) -> tuple[File, list[Fault]
         file = remains(File, raw, [each["loc"] for each in details if each["type"] != "extra_forbidden"])
     places = Places(text)
     lines = [(places.line(each["loc"]), _fault(path, places.line(each["loc"]), each)) for each in details]
-    for clash in clashes(file):
+    for clash in clashes(file, lanes_of):
         line = places.line(clash.line_of)
         place = f"{path.name}:{line} ({'.'.join(map(str, clash.where))})"
         lines.append((line, Fault(place, clash.found, clash.expected, clash.suggestion)))

@@ -218,16 +218,28 @@ def _distrust(*devices: "Device | None") -> None:
             clear()
 
 
-def check_settings(config: str | None, data: str | None) -> "tuple[Path | None, Settings]":
-    """Read and check the settings file whole; None and the built-in settings when there is no file.
+def check_settings(config: str | None, data: str | None, today: date) -> "tuple[Path | None, Settings]":
+    """Read and check the settings file whole, against its town; None and the built-in settings when there is no file.
 
     Raises KioskError with every fault of the file.
     """
     from kiosk.config import Settings
     from kiosk.config.loading import load
+    from kiosk.profiles.loading import load as load_town
+    from kiosk.profiles.shelf import find
 
     _, file, _ = _places(config, data)
-    return (None, Settings()) if file is None else (file, load(file))
+    if file is None:
+        return None, Settings()
+    beside = [file.parent]
+
+    def lanes_of(town: str) -> list[str] | None:
+        try:
+            return [lane.id for lane in load_town(find(town, beside), today).profile.lanes]
+        except KioskError:
+            return None
+
+    return file, load(file, lanes_of)
 
 
 def new_settings_file(config: str | None, data: str | None) -> "tuple[Path, bytes]":
@@ -267,16 +279,13 @@ def settings_tables(settings: "Settings") -> "dict[str, dict[str, object]]":
 def lanes_of(settings: "Settings", file: Path | None, today: date) -> "tuple[Lane, ...]":
     """Return the lanes of a kiosk with its own numbers: those of its town, as its settings change them.
 
-    Raises KioskError when its town cannot be read, or does not have a lane of the settings.
+    Raises KioskError when its town cannot be read.
     """
-    from kiosk.config.loading import check_lanes
     from kiosk.domain.tickets import with_override
     from kiosk.profiles.loading import load
     from kiosk.profiles.shelf import find
 
     town = load(find(settings.town.profile, [file.parent] if file else []), today).profile
-    if file is not None:
-        check_lanes(settings, file, [lane.id for lane in town.lanes])
     own = _overrides(settings)
     return tuple(with_override(lane, own) for lane in town.lanes)
 
@@ -289,7 +298,7 @@ def shared_numbers(machine: Machine, other: str) -> "tuple[Overlap, ...]":
     from kiosk.domain.tickets import overlaps, with_override
 
     own = _overrides(machine.settings)
-    second, its_settings = check_settings(other, None)
+    second, its_settings = check_settings(other, None, machine.today)
     mine = tuple(with_override(lane, own) for lane in machine.profile.lanes)
     return overlaps(mine, lanes_of(its_settings, second, machine.today))
 

@@ -160,6 +160,19 @@ def test_the_numbers_of_a_queue_the_town_does_not_have_are_a_fault(cli: Cli) -> 
     ]
 
 
+def test_a_queue_the_town_does_not_have_is_told_beside_every_other_fault(cli: Cli) -> None:
+    file = cli.settings('[printer]\ndevice = "epson"\n[lanes.informatoin]\nfirst = 0\n')
+    ran = cli("config", "check", str(file), "--json")
+    assert ran.code == 2
+    assert [each["place"] for each in ran.json["error"]["faults"]] == [
+        "kiosk.toml:2 (printer.device)",
+        "kiosk.toml:3 (lanes.informatoin)",
+        "kiosk.toml:4 (lanes.informatoin.first)",
+    ]
+    elsewhere = cli.settings('[town]\nprofile = "nowhere"\n[lanes.informatoin]\nfirst = 5\n')
+    assert cli("config", "check", str(elsewhere)).err.startswith("K101: ")
+
+
 def test_as_a_program_it_needs_no_qt_and_no_display(cli: Cli) -> None:
     file = cli.settings('[printer]\ndevice = "escpos-usb"\n')
     done = program(cli.data, "config", "check", str(file))
