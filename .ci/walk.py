@@ -24,7 +24,7 @@ BY_HAND = {
     "First settings": """sed -i 's/"Kiosk 1"/"Hal 2"/' /etc/kiosk/kiosk.toml""",
     "Updating": "rm ./*.deb && cp /new.deb ./lobby-kiosk_1.0.0_amd64.deb && kioskctl ticket issue --purpose other",
     "Removing": "test ! -s /var/lib/kiosk/state/crashes",
-    "Backup and recovery": f"kioskctl backup {BACKUP} && kioskctl ticket issue --purpose other",
+    "Backup and recovery": f"kioskctl backup && kioskctl backup {BACKUP} && kioskctl ticket issue --purpose other",
 }
 """By section: what its text has the reader do before its commands; visitors, of whom there are none here; and a look
 whether any of it all was taken for a crash."""
@@ -83,7 +83,8 @@ def script(walked: list[Command]) -> str:
         if each.section != section:
             section = each.section
             lines.append(f'{{ {BY_HAND.get(section, ":")}; }} || echo \'{{"by hand": "{section}"}}\'')
-        lines += [f"echo; echo '$ {number}'; {each.text}", f'echo; echo "{{\\"command\\": {number}, \\"ended\\": $?}}"']
+        told = f'{{\\"command\\": {number}, \\"ended\\": $ended}}'
+        lines += [f"echo; echo '$ {number}'", each.text, "ended=$?", f'echo; echo "{told}"']
     return "\n".join((*lines, "touch /walked", ""))
 
 
