@@ -163,6 +163,13 @@ def test_a_surcharge_on_an_unclear_base_is_shown_as_printed() -> None:
     assert notices(louder) == ["Perte."]
 
 
+def test_a_surcharge_on_one_amount_without_a_key_is_no_sum_either() -> None:
+    base = fee('id = "base"\ncards = ["A"]\nstatus = "ambiguous"\nquote = "5 euros"\namounts = [{ amount = "5" }]')
+    answer = ask(small(base + fee(LOSS)), "A", 30, Reason.LOSS)
+    assert answer.outcome is Outcome.AMBIGUOUS
+    assert parts(answer) == [(500, Kind.TOTAL, False), (500, Kind.SURCHARGE, False)]
+
+
 def test_a_surcharge_on_an_amount_printed_elsewhere_keeps_its_words_and_its_notice() -> None:
     elsewhere = fee(
         'id = "more"\ncards = ["A"]\nkind = "surcharge"\nbase = "elsewhere"\namount = "2"\nquote = "+ 2 euros"\n'

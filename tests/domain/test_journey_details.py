@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.guidance import YES, Guide, Question
+from kiosk.domain.guidance import NO, YES, Guide, Question
 from kiosk.domain.journey import (
     AnotherPerson,
     Answer,
@@ -24,6 +24,7 @@ from kiosk.domain.journey import (
     SetMode,
     Stop,
     Take,
+    Wants,
     advance,
     start,
 )
@@ -119,7 +120,7 @@ def test_another_matter_has_no_fee_and_goes_on_by_its_lane() -> None:
 def test_a_change_is_over_once_it_is_answered() -> None:
     check = to_check(answer_all(Guide(IZEGEM, DAY), purpose="renew", appointment=YES, card="B", age="12+"))
     same = advance(advance(check, Change(Question.CARD)), Answer(Question.CARD, "B"))
-    assert (same.place, same.changing) == (Place.CHECK, None)
+    assert (same.place, same.changing, same.trail) == (Place.CHECK, None, check.trail)
     other = advance(advance(check, Change(Question.CARD)), Answer(Question.CARD, "EU"))
     assert (other.place, other.changing) == (Place.FEE, None)
 
@@ -129,3 +130,29 @@ def test_no_language_leads_to_the_first_question() -> None:
     asked = advance(missing, Continue())
     assert (asked.place, asked.question) == (Place.QUESTION, Question.PURPOSE)
     assert asked.trail == (Stop(Place.WELCOME), Stop(Place.NO_LANGUAGE))
+
+
+def test_whoever_waits_for_the_codes_may_go_on_with_the_questions() -> None:
+    wait = advance(
+        advance(begin(Guide(SINT_TRUIDEN, DAY)), Answer(Question.PURPOSE, "collect")), Answer(Question.CODES, NO)
+    )
+    assert wait.place is Place.CODES_WAIT
+    further = advance(wait, Continue())
+    asked = wait.guide.questions(wait.answers)
+    assert (further.place, further.question) == (Place.QUESTION, asked[asked.index(Question.CODES) + 1])
+    assert advance(further, Back()) == wait
+
+
+def test_the_fee_page_leads_on_with_continue_alone() -> None:
+    fee = answer_all(Guide(IZEGEM, DAY), purpose="renew", appointment=YES, card="B", age="12+")
+    assert (fee.place, advance(fee, Continue()).place, advance(fee, Take())) == (Place.FEE, Place.CHECK, fee)
+
+
+def test_at_the_check_the_list_is_always_there_and_a_ticket_while_there_is_a_lane() -> None:
+    check = to_check(answer_all(Guide(IZEGEM, DAY), purpose="renew", appointment=YES, card="B", age="12+"))
+    for wants in Wants:
+        printing = advance(check, Take(wants))
+        assert (printing.place, printing.wants) == (Place.PRINTING, wants)
+    closed_since = replace(check, guide=CLOSED)
+    assert advance(closed_since, Take()) == closed_since
+    assert advance(closed_since, Take(Wants.LIST)).place is Place.PRINTING
