@@ -528,6 +528,14 @@ def test_the_area_speaks_english_too(upright: Clerk) -> None:
     assert "Alleen voor medewerkers." in upright.reads()
 
 
+def test_what_was_looked_up_in_words_is_looked_up_again_in_another_language(upright: Clerk) -> None:
+    upright.enter()
+    upright.tap("Tarieven")
+    before = upright.room.loads.count(Spot.TARIFFS)
+    upright.tap("English")
+    assert upright.room.loads.count(Spot.TARIFFS) == before + 1
+
+
 def test_who_walks_away_is_out_after_a_minute(upright: Clerk) -> None:
     upright.enter()
     upright.tap("Tickets van vandaag")

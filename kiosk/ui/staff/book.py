@@ -64,4 +64,4 @@ SLOW_SPOTS = frozenset({Spot.PRINTER, Spot.CHECKUP})
 
 def needs(shift: Shift) -> tuple[object, ...]:
     """What must stay the same for a page to show what was looked up for it."""
-    return (shift.spot, shift.find, shift.ticket, shift.month, shift.file)
+    return (shift.spot, shift.language, shift.find, shift.ticket, shift.month, shift.file)
