@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from kiosk.domain.ages import Ages
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.fees import Case, Condition, Outcome, Quote, quote_case
+from kiosk.domain.fees import (
+    Case,
+    Condition,
+    Outcome,
+    ProfileKey,
+    Quote,
+    covers,
+    more_specific,
+    quote_case,
+    tariff_for,
+)
 from kiosk.domain.town import Ground, Kind, MoneyStyle, Profile, Reason
 from tests.domain.test_fees import BASE_RULE, DAY, PLAIN, REPLACED, URGENT, ask, told
 from tests.profiles.towns import fee, shipped, small
@@ -236,3 +247,61 @@ def test_an_unknown_procedure_is_told_with_those_there_are() -> None:
     assert raised.value.person == "Deze procedure bestaat hier niet. Vraag het aan de balie."
     assert raised.value.it.startswith("procedure 'urgant' is not known here; known: standard, urgent.")
     assert "urgent" in raised.value.it.rpartition("known: ")[2].partition(".")[2], "and what was perhaps meant"
+
+
+# --- which rule, which tariff
+
+
+def test_a_rule_covers_what_is_about_fewer_cases_in_each_respect() -> None:
+    scopes = {
+        "any": "",
+        "loss": 'reasons = ["loss"]\n',
+        "work": 'grounds = ["work"]\n',
+        "both": 'reasons = ["loss"]\ngrounds = ["work"]\n',
+        "urgent": 'procedures = ["urgent"]\n',
+        "lost-fast": 'procedures = ["urgent"]\nreasons = ["loss"]\n',
+    }
+    rules = "".join(
+        fee(f'id = "{name}"\ncards = ["A"]\n{scope}amount = "20"\nquote = "20 euros"') for name, scope in scopes.items()
+    )
+    found = {rule.id: rule for rule in small(rules, URGENT).tariffs[0].rules}
+    wider = {(one, other) for one in found for other in found if one != other and covers(found[one], found[other])}
+    assert wider == {
+        ("any", "loss"),
+        ("any", "work"),
+        ("any", "both"),
+        ("loss", "both"),
+        ("work", "both"),
+        ("urgent", "lost-fast"),
+    }
+    assert all(more_specific(found[other], found[one]) for one, other in wider)
+    assert not any(more_specific(found[one], found[other]) for one, other in wider)
+
+
+def test_after_several_tariffs_the_one_that_ended_last_is_shown() -> None:
+    town = small(BASE_RULE)
+    ended = [
+        replace(town.tariffs[0], id=f"{year}", valid_from=date(year, 1, 1), valid_until=date(year, 12, 31))
+        for year in (2023, 2025, 2024)
+    ]
+    found = tariff_for(replace(town, tariffs=tuple(ended)), DAY)
+    assert found is not None
+    assert found.id == "2025"
+
+
+def test_what_has_no_price_is_told_in_the_pages_words_with_its_notice() -> None:
+    rule = fee('id = "no"\ncards = ["A"]\nstatus = "not_issued"\nquote = "pas de carte A"\nnotice = "Vraiment pas."')
+    answer = ask(small(rule), "A", 30)
+    assert answer.explanation is not None
+    assert (answer.explanation.quote, notices(answer)) == ("pas de carte A", ["Vraiment pas."])
+
+
+def test_a_single_amount_has_no_condition() -> None:
+    assert ask(small(BASE_RULE), "A", 30).amounts[0].conditions == ()
+
+
+def test_what_is_prepared_for_a_town_is_for_that_very_town() -> None:
+    one, other = small(BASE_RULE), small(BASE_RULE)
+    assert ProfileKey(one) == ProfileKey(one)
+    assert ProfileKey(one) != ProfileKey(other)
+    assert ProfileKey(one) != one
