@@ -26,7 +26,7 @@ from kiosk.domain.tickets import BRUSSELS
 from kiosk.services import phrases
 from kiosk.system.assets import AssetMissingError, asset
 from kiosk.system.catalogue import language
-from kiosk.system.memory import part_big_blocks
+from kiosk.system.memory import give_back, part_big_blocks
 from kiosk.ui.collector import Collector
 from kiosk.ui.cover import Cover, Screen
 from kiosk.ui.entrance import Entrance
@@ -278,7 +278,7 @@ class Lobby:
         self._sound.play()
 
     def _keep_up(self) -> None:
-        """In idle times: backup, checks, health file, one turn at a time; a visitor who comes meanwhile never waits."""
+        """In idle times: backup, checks, health file, memory; one turn at a time; a visitor who comes never waits."""
         if self.session.journey.place not in _FIRST_PAGES or self._keeping_up:
             return
 
@@ -300,6 +300,7 @@ class Lobby:
         self._upkeep = self._upkeep or Upkeep()
         if self._room is not None:
             self._upkeep.turn(self.machine, self._room.visits.tickets)
+        give_back()
 
     def _tick(self) -> None:
         self._tell_time()

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -106,8 +107,7 @@ class Run:
         begun = time.monotonic()
         with complaints() as said:
             lobby = self._hall.lobby
-            lobby._care.timeout.emit()  # what a minute without visitors does: the third lane runs from here on
-            self._in_lane(lambda: None, lobby.tasks.upkeep)
+            self._minute_alone()  # the third lane runs from here on
             wait_for(lambda: lobby.navigator.warmth.idle)
             self._fresh = self._state()
             lobby.session.changed.connect(self.told.model.see)
@@ -119,7 +119,7 @@ class Run:
                 if len(self.told.wrong) > 20:
                     break
             self._audit()
-            self.told.last = held(self._hall.data)
+            self.told.last = self._held()
             self._hall.close()
         self._leaks()
         self.told.visits, self.told.steps = number, self._visitors.steps
@@ -140,8 +140,9 @@ class Run:
             self._staff()
         if number % AUDIT_EVERY == 0:
             self._audit()
+            self._minute_alone()
         if number == WARM:
-            self.told.warm = held(self._hall.data)
+            self.told.warm = self._held()
 
     def _state(self) -> tuple[object, ...]:
         """What the next visitor finds."""
@@ -209,6 +210,22 @@ class Run:
         if ended[0] is not None:
             raise ended[0]
 
+    def _minute_alone(self) -> None:
+        """What the kiosk does in a minute without visitors."""
+        lobby = self._hall.lobby
+        lobby._care.timeout.emit()
+        wait_for(lambda: not lobby._keeping_up, 60.0)
+
+    def _held(self) -> Held:
+        """What the process holds at the beginning of a day: what is known about the cases of a day goes with it."""
+        self._hall.wall.true += timedelta(days=1)
+        self._hall.lobby._tick()
+        self._in_lane(lambda: None, self._hall.lobby.tasks.store)
+        wait_for(lambda: self._hall.lobby.session.journey.guide.on == self._hall.lobby.today())
+        self._in_lane(lambda: None, self._hall.lobby.tasks.store)
+        self._minute_alone()
+        return held(self._hall.data)
+
     def _audit(self) -> None:
         self._in_lane(lambda: None)
         found = self.told.model.audit(self._hall.data, self._hall.printer.came_out)
@@ -230,7 +247,7 @@ def held(data: Path) -> Held:
     """Look at what the process holds now."""
     QApplication.processEvents()
     gc.collect()
-    files = [path for path in _open_files() if "/dev/" not in path]
+    files = [path for path in _open_files() if not path.startswith("/dev/") or path.startswith(str(data))]
     counts = {
         "widgets": len(QApplication.allWidgets()),
         "Qt objects in Python": sum(isinstance(each, QObject) for each in gc.get_objects()),

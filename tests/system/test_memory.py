@@ -39,12 +39,38 @@ def test_a_big_block_that_is_freed_is_given_back() -> None:
     assert kept("part") == 0
 
 
+FREE_IN_BETWEEN = """
+import ctypes
+from kiosk.system.memory import give_back
+C = ctypes.CDLL(None)
+C.malloc.restype, C.malloc.argtypes, C.free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
+def resident():
+    return int(open("/proc/self/statm").read().split()[1]) * 4096 / (1 << 20)
+blocks = [C.malloc(64 * 1024) for _ in range(200)]
+for each in blocks:
+    ctypes.memset(each, 1, 64 * 1024)
+for each in blocks[:-1]:
+    C.free(each)
+full = resident()
+assert give_back()
+print(full - resident())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks glibc")
+def test_what_is_free_between_blocks_in_use_is_given_back() -> None:
+    command = [sys.executable, "-c", FREE_IN_BETWEEN]
+    assert float(subprocess.run(command, capture_output=True, text=True, check=True).stdout) > 10
+
+
 def test_other_systems_are_left_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     assert not memory.part_big_blocks()
+    assert not memory.give_back()
 
 
 def test_a_c_library_without_the_option_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(ctypes, "CDLL", lambda _: object())
     assert not memory.part_big_blocks()
+    assert not memory.give_back()
