@@ -52,6 +52,18 @@ def test_a_tariff_that_begins_later_is_told_with_its_day() -> None:
     assert ("tariffs", f"{now.id} valid_until", None, "2026-12-31") in [each[:4] for each in tariffs]
 
 
+def test_a_change_that_stays_is_told_once_with_the_first_day_of_it() -> None:
+    (now,) = SINT_TRUIDEN.tariffs
+    dear = dearer(SINT_TRUIDEN, now.rules[0].id, 9900, "99 euro").tariffs[0]
+    first = replace(dear, id="2027", valid_from=date(2027, 1, 1), valid_until=date(2027, 12, 31))
+    second = replace(dear, id="2028", valid_from=date(2028, 1, 1))
+    new = replace(SINT_TRUIDEN, tariffs=(replace(now, valid_until=date(2026, 12, 31)), first, second))
+    amounts = [each.subject for each in compare(SINT_TRUIDEN, new, TODAY) if each.section == AMOUNTS]
+    assert amounts
+    assert all(subject.endswith(", from 2027-01-01") for subject in amounts)
+    assert len(set(amounts)) == len(amounts)
+
+
 def test_documents_cards_lanes_and_colours_are_told_piece_by_piece() -> None:
     document = IZEGEM.documents[0]
     other = replace(

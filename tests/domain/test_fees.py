@@ -335,6 +335,14 @@ def test_unknown_age_bands_give_every_amount_with_its_band() -> None:
     assert [gap.outcome for gap in unknown_card.gaps] == [Outcome.NOT_PUBLISHED]
 
 
+def test_several_answers_without_a_price_are_told_each_with_its_card() -> None:
+    case = Case(cards=("H", "N"), ages=(11,))
+    answer = quote_case(shipped("sint-truiden").profile, case, DAY)
+    assert told(answer) == ("not_published", ())
+    told_of = {(gap.outcome.value, gap.conditions[0].cards) for gap in answer.gaps}
+    assert told_of == {("not_issued", ("H",)), ("not_published", ("N",))}
+
+
 def test_n_at_sint_truiden_is_priced_with_a_notice_and_offered_last() -> None:
     profile = shipped("sint-truiden").profile
     assert profile.cards[-1].id == "N"

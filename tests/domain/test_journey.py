@@ -157,6 +157,15 @@ def _age(start: int) -> str:
     return "0-11" if start < 12 else "12-17" if start < 18 else "18+"
 
 
+def test_before_the_purpose_is_known_nothing_else_can_matter() -> None:
+    guide = Guide(IZEGEM, DAY)
+    assert guide.needed(Question.PURPOSE, Answers())
+    assert not guide.needed(Question.AGE, Answers())
+    assert not guide.needed(Question.CODES, Answers().put(Question.PURPOSE, Purpose.FIRST))
+    with pytest.raises(ValueError, match="purpose"):
+        guide.guidance(Answers())
+
+
 def test_the_bands_are_the_ones_the_rules_need() -> None:
     guide = Guide(IZEGEM, DAY)
 

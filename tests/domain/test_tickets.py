@@ -72,6 +72,23 @@ def test_numbers_follow_each_other_without_gaps(first: int, length: int, continu
         assert last == first + nth
 
 
+@pytest.mark.parametrize(
+    ("which", "last", "floor", "number"),
+    [
+        (lane(), None, 42, 100),
+        (lane(), 95, 95, 200),
+        (lane(), 199, 150, 200),
+        (lane(last=99, continues=False), None, 42, 53),
+        (lane(last=50, continues=False), None, 42, 43),
+        (lane(first=500), None, 12, 600),
+    ],
+)
+def test_after_a_loss_a_series_goes_on_well_above_what_may_be_on_paper(
+    which: Lane, last: int | None, floor: int, number: int
+) -> None:
+    assert next_number(which, last, floor) == number
+
+
 def test_every_state_says_what_may_follow_and_nothing_goes_back() -> None:
     assert set(NEXT_STATES) == set(State)
     order = list(State)

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
@@ -104,3 +105,17 @@ def test_only_what_runs_in_real_time_gets_another_try_and_one(tmp_path: Path) ->
     counts = unhappy_tests(tmp_path, REAL_TIME)
     failed = {name for name, times in counts.items() if times}
     assert failed == {"test_that_is_broken", "test_that_fails_by_turns"}
+
+
+def test_every_line_that_is_left_out_has_a_reason_beside_it() -> None:
+    project = (ROOT / "pyproject.toml").read_text("utf-8")
+    report = project.partition("[tool.coverage.report]")[2].partition("\n[")[0]
+    patterns = re.findall(r"^ {4}'.*", report, re.MULTILINE)
+    options = tomllib.loads(project)["tool"]["coverage"]["report"]
+    assert len(patterns) == sum(map(len, options.values())) > 0
+    for pattern in patterns:
+        assert re.search(r"',  +# \w.{5}", pattern), pattern
+    for file in (ROOT / "kiosk").rglob("*.py"):
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            if "pragma:" in line:
+                assert re.search(r"# pragma: no (cover|branch) - \w.{9}", line), f"{file.name}:{number}"
