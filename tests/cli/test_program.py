@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.cli import command, environment, program
+from tests.support.unmeasured import unmeasured
 
 QUOTE = ("quote", "--card", "B", "--age", "30", "--on", "2026-12-01", "--json")
 
@@ -27,7 +28,11 @@ print(*sorted({name.split(".")[0] for name in sys.modules} | {name for name in s
 
 def loaded(data: Path, *args: str) -> set[str]:
     ran = subprocess.run(
-        [sys.executable, "-c", LOADED, *args], env=environment(data), capture_output=True, text=True, check=True
+        [sys.executable, "-c", LOADED, *args],
+        env=unmeasured(environment(data)),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return set(ran.stdout.splitlines()[-1].split())
 

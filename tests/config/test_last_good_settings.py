@@ -14,6 +14,7 @@ from kiosk.config import Kiosk, Settings, in_force
 from kiosk.config import cache as cache_module
 from kiosk.config.settings import NO_PRINTER
 from kiosk.domain.errors import Code, KioskError
+from tests.support.unmeasured import unmeasured
 
 GOOD = '[kiosk]\nname = "Kiosk 7"\n'
 SEVEN = Settings(kiosk=Kiosk("Kiosk 7"))
@@ -52,7 +53,11 @@ def test_an_unchanged_file_needs_no_validation_library(file: Path, kept: Path) -
         "print(settings.kiosk.name, problems, 'pydantic' in sys.modules, 'tomllib' in sys.modules)"
     )
     finished = subprocess.run(
-        [sys.executable, "-c", code, str(file), str(kept)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, str(file), str(kept)],
+        env=unmeasured(),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert finished.stdout.strip() == "Kiosk 7 [] False False"
 

@@ -15,6 +15,7 @@ from kiosk.domain.town import Profile
 from kiosk.profiles import cache
 from kiosk.profiles.codec import from_json, to_json
 from tests.profiles.towns import CARDS, HEAD, READ, TARIFF, fee, shipped
+from tests.support.unmeasured import unmeasured
 
 TEXT = HEAD + CARDS + TARIFF + fee('id = "a"\ncards = "all"\namount = "5"\nquote = "5 euros"')
 
@@ -165,6 +166,11 @@ def test_a_current_cache_needs_no_validation_library(town: Path, kept: Path) -> 
     )
     root = Path(__file__).parents[2]
     done = subprocess.run(
-        [sys.executable, "-c", code, str(town), str(kept)], cwd=root, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, str(town), str(kept)],
+        cwd=root,
+        env=unmeasured(),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.split() == ["small", "[]", "False", "False"]

@@ -21,6 +21,7 @@ from kiosk.ui import cover
 from kiosk.ui.cover import Cover, Screen
 from kiosk.ui.start import Start
 from kiosk.ui.window import Window
+from tests.support.unmeasured import unmeasured
 
 ASKED = ["asked", ["one", None], True]
 SMALL = Screen(20, 30, 2.0)
@@ -261,9 +262,7 @@ def test_a_bad_settings_file_ends_the_program_behind_a_cover_as_without_one(
 
 def test_nothing_of_the_pages_is_loaded_before_the_cover() -> None:
     code = "import sys, kiosk.__main__, kiosk.ui.start; print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=dict(os.environ), capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], env=unmeasured(), capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert {"kiosk.ui.start", "kiosk.ui.cover", "PySide6.QtWidgets"} <= loaded
     own = {name for name in loaded if name.startswith("kiosk.")}
