@@ -115,6 +115,7 @@ class _Branch:
 
 
 _Cell = tuple[str, int, Reason, Ground]
+_BRANCHES_KEPT = 50_000
 
 
 def matches(rule: FeeRule, card: str, age: int, reason: Reason, ground: Ground, procedure: str) -> bool:
@@ -196,8 +197,9 @@ class FeeTable:
         if found is None:
             rules = [rule for rule in self._rules.get(card, ()) if matches(rule, *key)]
             found = self._resolve(rules, key)
-            if len(self._branches) < 50_000:
-                self._branches[key] = found
+            if len(self._branches) >= _BRANCHES_KEPT:
+                self._branches.clear()
+            self._branches[key] = found
         return found
 
     def _resolve(self, rules: list[FeeRule], key: tuple[str, int, Reason, Ground, str]) -> _Branch:

@@ -318,7 +318,7 @@ class Guide:
                 return (*REASONS.get(answers.purpose or Purpose.OTHER, ()), UNKNOWN)
             case Question.GROUND:
                 return (*Ground, UNKNOWN)
-            case Question.PROCEDURE:
+            case Question.PROCEDURE:  # pragma: no branch - the last question there is, as mypy proves
                 return self.profile.procedure_ids()
 
     def bands(self, answers: Answers) -> tuple[Ages, ...]:

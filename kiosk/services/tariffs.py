@@ -1,6 +1,7 @@
 """The town's tariffs as staff see them: which hold, until when they are confirmed, what is missing; new files."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -117,7 +118,7 @@ class TariffDesk:
         if year not in (today.year, today.year + 1):
             raise _refused(f"only {today.year} and {today.year + 1} can be confirmed, not {year}")
         first, last = date(year, 1, 1), date(year, 12, 31)
-        with _Turn(self._turns):
+        with _turn(self._turns):
             town = self._office.in_force(today)
             found = [each for each in town.tariffs if _holds(each, first, last)]
             if not found:
@@ -140,7 +141,7 @@ class TariffDesk:
 
     def install(self, file: Path, actor: Actor) -> Profile:
         """Take a good file into use, from the next visit on; return its town. Raises KioskError, nothing changed."""
-        with _Turn(self._turns):
+        with _turn(self._turns):
             town = self._office.install(file, self._today)
             self._audit.note(actor, Act.PROFILE_INSTALLED, detail=f"{town.id}@{town.version} from {file.name}")
         return town
@@ -150,7 +151,7 @@ class TariffDesk:
 
         Raises KioskError: NO_EARLIER_TOWN when there is none before it, or what reading it raises.
         """
-        with _Turn(self._turns):
+        with _turn(self._turns):
             town = self._office.rollback(self._today)
             if town is None:
                 raise KioskError(
@@ -162,25 +163,20 @@ class TariffDesk:
         return town
 
 
-class _Turn:
+@contextmanager
+def _turn(turns: Turns) -> Iterator[None]:
     """One decision after the other, also between programs."""
-
-    def __init__(self, turns: Turns) -> None:
-        self._turns = turns
-        self._release: Callable[[], None] | None = None
-
-    def __enter__(self) -> None:
-        self._release = self._turns.take(_TURN, _TURN_SECONDS)
-        if self._release is None:
-            raise KioskError(
-                Code.DATABASE_BUSY,
-                "Iemand anders is hiermee bezig. Probeer het opnieuw.",
-                "somebody else is deciding about the town just now; nothing was changed. Try again.",
-            )
-
-    def __exit__(self, *error: object) -> None:
-        if self._release is not None:
-            self._release()
+    release = turns.take(_TURN, _TURN_SECONDS)
+    if release is None:
+        raise KioskError(
+            Code.DATABASE_BUSY,
+            "Iemand anders is hiermee bezig. Probeer het opnieuw.",
+            "somebody else is deciding about the town just now; nothing was changed. Try again.",
+        )
+    try:
+        yield
+    finally:
+        release()
 
 
 def _holds(tariff: Tariff, first: date, last: date) -> bool:

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain import fees
 from kiosk.domain.cards import CARD_IDS
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.fees import Case, Outcome, Quote, quote, quote_case
+from kiosk.domain.fees import Case, FeeTable, Outcome, Quote, quote, quote_case
 from kiosk.domain.money import amounts_in
 from kiosk.domain.town import STANDARD, Ground, Kind, Profile, Reason, Status
 from tests.profiles.towns import CARDS, HEAD, fee, read, shipped, small
@@ -285,6 +286,25 @@ def test_a_surcharge_on_an_amount_printed_elsewhere_is_not_computed() -> None:
     answer = ask(small(fee(rule)), "EU", 30)
     assert told(answer) == ("ambiguous", (200,))
     assert answer.amounts[0].kind is Kind.SURCHARGE
+
+
+def test_a_surcharge_on_what_is_not_issued_or_has_no_amount_is_never_a_sum() -> None:
+    surcharge = 'kind = "surcharge"\nreasons = ["loss"]\namount = "5"\nquote = "perte: + 5 euros"'
+    none = fee('id = "none"\ncards = ["A"]\nstatus = "not_issued"\nquote = "pas de carte A"')
+    some = fee('id = "ask"\ncards = ["EU"]\nstatus = "ask"\nquote = "demandez"')
+    more = fee(f'id = "more"\ncards = ["A", "EU"]\n{surcharge}')
+    profile = small(none + some + more)
+    assert told(ask(profile, "A", 30, Reason.LOSS)) == ("not_issued", ())
+    assert told(ask(profile, "EU", 30, Reason.LOSS)) == ("ambiguous", (500,)), "the surcharge alone, as printed"
+
+
+def test_what_is_kept_of_earlier_answers_has_a_limit_and_changes_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fees, "_BRANCHES_KEPT", 3)
+    profile = shipped("izegem").profile
+    table = FeeTable(profile, profile.tariffs[0])
+    for age in (8, 30, 8, 40, 30):
+        assert told(table.ask(Case(("B",), (age,))))[1] == ((1135,) if age == 8 else (2160,))
+        assert len(table._branches) <= 3
 
 
 def test_what_is_free_costs_nothing_and_says_so_in_the_towns_word() -> None:

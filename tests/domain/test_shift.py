@@ -90,6 +90,19 @@ def test_the_pin_is_asked_for_once_and_forgotten_at_once() -> None:
     assert after(asked, Submit(), Digit("1"), Return()) == asked
 
 
+def test_a_figure_of_the_pin_can_be_taken_back() -> None:
+    assert after(at_door("An"), *typed("62"), Erase(), Digit("0")).typed == "60"
+
+
+def test_a_door_that_cannot_be_opened_says_why() -> None:
+    """The accounts cannot be read, or somebody who came in is refused with words of their own."""
+    broken = after(knock(GUIDE, "nl"), Tell(Outcome(Deed.KNOCK, good=False, text="Dat gaat nu niet.")))
+    assert (broken.spot, broken.entered) == (Spot.TOLD, False)
+    said = Outcome(Deed.ENTER, good=False, text="Dat gaat nu niet.")
+    refused = after(at_door("An"), *typed("602817"), Submit(), Tell(said))
+    assert (refused.spot, refused.entered, refused.wrong, refused.outcome) == (Spot.TOLD, False, False, said)
+
+
 def test_after_a_wrong_pin_nothing_is_typed_until_the_time_is_over() -> None:
     wrong = after(at_door("An"), *typed("111111"), Submit(), Tell(Outcome(Deed.ENTER, good=False, wait=2)))
     assert (wrong.wrong, wrong.wait, wrong.entered) == (True, 2, False)

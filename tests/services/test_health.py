@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
 import pytest
 
+from kiosk.domain.clock import read_clock
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
 from kiosk.domain.tickets import Overlap
@@ -29,6 +31,33 @@ OUT = PrinterStatus(Known.OK, Known.OK, PaperLevel.OUT, Known.OK)
 )
 def test_a_tariff_is_told_before_and_after_it_ends(today: date, state: Known) -> None:
     assert checks.tariffs(IZEGEM, today).state is state
+
+
+def test_a_town_without_any_fee_for_today_says_when_there_was_one() -> None:
+    (tariff,) = IZEGEM.tariffs
+    ended = replace(tariff, confirmed_until=date(2025, 12, 31))
+    assert "the last was until 2025-12-31" in checks.tariffs(replace(IZEGEM, tariffs=(ended,)), date(2026, 11, 23)).said
+    assert checks.tariffs(replace(IZEGEM, tariffs=()), date(2026, 11, 23)).said == "no fee is confirmed for today"
+
+
+def test_what_is_missing_is_named() -> None:
+    assert checks.missing_things(Name.LIBRARIES, (), "libraries", "Install them.").state is Known.OK
+    found = checks.missing_things(Name.LIBRARIES, ("libegl1", "libgl1"), "libraries", "Install them.")
+    assert found == Check(Name.LIBRARIES, Known.NOT_OK, "missing: libegl1, libgl1", "Install them.")
+
+
+def test_a_clock_in_doubt_is_not_ok() -> None:
+    today = date(2026, 11, 23)
+    assert checks.clock(read_clock(NOON, today, today)).state is Known.OK
+    found = checks.clock(read_clock(NOON, date(2026, 11, 25), date(2026, 11, 25)))
+    assert found.state is Known.NOT_OK
+    assert "--confirm-day" in found.mend
+
+
+def test_wrong_rules_of_the_time_zone_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checks.time_zone(NOON) == Check(Name.TIME_ZONE, Known.OK, "it is 12:00 in Brussels")
+    monkeypatch.setattr(checks, "BRUSSELS", UTC)
+    assert checks.time_zone(NOON).state is Known.NOT_OK
 
 
 @pytest.mark.parametrize(

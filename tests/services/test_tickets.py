@@ -12,11 +12,12 @@ import pytest
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.payload import encode
+from kiosk.domain.printer import PrinterStatus
 from kiosk.domain.tickets import State, Ticket
 from kiosk.domain.town import Lane
 from kiosk.services.tickets import Device, Printed, PrintJob, PrintResult, TicketDesk, TicketStore
 from kiosk.storage import Store, load_key
-from tests.services.scripted import LANE, NOON, PAPER, SAVED, TEXT, Clock, ScriptedDevice, always, asked
+from tests.services.scripted import LANE, NOON, PAPER, READY, SAVED, TEXT, Clock, ScriptedDevice, always, asked
 
 
 def test_the_store_and_the_device_are_what_the_use_case_names(store: Store, device: ScriptedDevice) -> None:
@@ -155,6 +156,39 @@ def test_printed_is_never_said_of_a_row_that_does_not_say_so(
     assert (printed.result.outcome, printed.result.files) == (told, ("ticket.pdf",))
     assert printed.ticket == store.ticket(printed.ticket.id)
     assert printed.ticket.state is State.SENT
+
+
+def test_who_is_second_sends_nothing_and_says_what_became_of_it(
+    desk: TicketDesk, store: Store, device: ScriptedDevice, clock: Clock
+) -> None:
+    """Another program sends the ticket in the moment between the look at its row and the turn at the printer."""
+    ticket = desk.issue(asked(), LANE)
+
+    def meanwhile() -> PrinterStatus:
+        store.mark(ticket.id, State.SENT, clock(), "other")
+        return READY
+
+    device.preflight = meanwhile  # type: ignore[method-assign]
+    printed = desk.print_ticket(ticket, PAPER)
+    assert device.jobs == []
+    assert (printed.result, printed.ticket.state) == (None, State.SENT)
+    assert [each.device for each in store.attempts(ticket.id)] == ["other"]
+
+
+def test_a_copy_that_cannot_be_recorded_to_its_end_is_told_as_the_printer_told_it(
+    desk: TicketDesk, store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    ticket = desk.print_ticket(desk.issue(asked(), LANE), PAPER).ticket
+
+    def full(attempt: object) -> None:
+        del attempt
+        raise KioskError(Code.DATABASE_WRITE, "…", "the disk is full.")
+
+    monkeypatch.setattr(store, "add_attempt", full)
+    printed = desk.reprint(ticket, lambda _: PAPER, "An", "lost")
+    assert (printed.result, printed.copy) == (SAVED, 1)
+    assert [each.outcome for each in store.attempts(ticket.id)][-1] is State.SENT
+    assert "the disk is full" in caplog.text
 
 
 def test_a_list_without_a_ticket_is_printed_and_not_recorded(

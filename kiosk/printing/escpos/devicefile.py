@@ -64,7 +64,7 @@ class DevicePort:
             raise CannotOpenError(self._advice(error)) from error
         if os.name == "posix":
             return FileLine(printer, printer.device.fileno())
-        return SerialLine(printer)
+        return SerialLine(printer)  # pragma: no cover - the way of Windows
 
     def could_work_here(self) -> str | None:
         """Whether the libraries are there, and the path is of a kind that this system has."""

@@ -12,7 +12,7 @@ from kiosk.printing.escpos.link import LineLostError
 _AT_ONCE = 512
 
 
-class SerialLine:
+class SerialLine:  # pragma: no cover - only Windows has no `select` for serial ports
     """A serial port, opened and closed by python-escpos."""
 
     answers = True

@@ -29,7 +29,7 @@ _FOR_TAKING_BACK = 0.6
 _SAMPLE_MM = 200.0
 
 
-class WindowsDevice:
+class WindowsDevice:  # pragma: no cover - the queues of Windows; what it decides by is in windows_jobs
     """A printer of Windows. Use it from one thread at a time; see `kiosk.printing.spooler.cups` for what it remembers.
 
     Windows's own calls have no time limit; whoever waits for `print` has one (`kiosk.services.spool`).

@@ -68,7 +68,7 @@ class PrinterInfo(Structure):
     ]
 
 
-class Queue:
+class Queue:  # pragma: no cover - calls winspool.drv, which only Windows has
     """An open printer; see `open_queue`. Its methods raise OSError with Windows's own words."""
 
     def __init__(self, library: Any, handle: wintypes.HANDLE) -> None:
@@ -120,7 +120,7 @@ class Queue:
 
 
 @contextmanager
-def open_queue(name: str) -> Iterator[Queue]:
+def open_queue(name: str) -> Iterator[Queue]:  # pragma: no cover - opens what only Windows has
     """Open a printer for as long as it is used. Raises OSError: there is none of this name, or no Windows."""
     library = _library()
     handle = wintypes.HANDLE()
@@ -132,11 +132,11 @@ def open_queue(name: str) -> Iterator[Queue]:
         library.ClosePrinter(handle)
 
 
-def _job(info: JobInfo) -> Job:
+def _job(info: JobInfo) -> Job:  # pragma: no cover - reads what only Windows writes
     return Job(int(info.JobId), str(info.pDocument or ""), int(info.Status), int(info.PagesPrinted))
 
 
-def _library() -> Any:
+def _library() -> Any:  # pragma: no cover - loads what only Windows has
     """The spooler's functions, with what each is given."""
     library: Any = None
     if sys.platform == "win32":
@@ -153,14 +153,14 @@ def _library() -> Any:
     return library
 
 
-def _last_error() -> int:
+def _last_error() -> int:  # pragma: no cover - asks what only Windows knows
     code = 0
     if sys.platform == "win32":
         code = ctypes.get_last_error()
     return code
 
 
-def _os_error() -> OSError:
+def _os_error() -> OSError:  # pragma: no cover - asks what only Windows knows
     error = OSError("no Windows")
     if sys.platform == "win32":
         error = ctypes.WinError(ctypes.get_last_error())
