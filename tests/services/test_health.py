@@ -134,6 +134,14 @@ def test_the_json_has_what_was_promised(health: Health) -> None:
     assert data["last_ticket"] is None
 
 
+def test_what_is_not_known_has_no_line(health: Health) -> None:
+    bare = as_prometheus(replace(health, printers=MappingProxyType({}), free=None, checks=()))
+    assert "kiosk_unconfirmed_tickets 3" in bare
+    for name in ("printer_ready", "printer_paper", "disk_free_bytes", "kiosk_check", "last_ticket"):
+        assert name in as_prometheus(health) or name == "last_ticket"
+        assert name not in bare
+
+
 def test_the_text_for_prometheus_keeps_to_its_form(health: Health) -> None:
     """The form: prometheus.io/docs/instrumenting/exposition_formats, "Text format details"."""
     text = as_prometheus(health)

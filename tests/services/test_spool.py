@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from kiosk.domain.document import Paper
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
 from kiosk.domain.tickets import State, Ticket
-from kiosk.services.devices import PrintJob, PrintResult
-from kiosk.services.spool import LIMIT_SECONDS
+from kiosk.services.devices import PrintJob, PrintResult, Spare
+from kiosk.services.ledger import ListLedger
+from kiosk.services.spool import LIMIT_SECONDS, Spool
 from kiosk.services.tickets import DeskOptions, Printed, TicketDesk
 from kiosk.storage import Store
 from tests.services.scripted import LANE, NO_PAPER, PAPER, READY, SAVED, Clock, Hanging, ScriptedDevice, always, asked
@@ -159,6 +161,40 @@ def test_a_printer_that_hangs_before_it_prints_never_prints_later(
     third = desk.print_ticket(desk.issue(asked("third"), LANE), PAPER)
     assert third.ticket.state is State.CONFIRMED
     assert [job.ticket for job in device.jobs] == [third.ticket.id], "the first two never came out"
+
+
+def test_a_turn_that_comes_when_nobody_waits_any_more_is_given_back_at_once(
+    clock: Clock, device: ScriptedDevice
+) -> None:
+    hang, given_back = Hanging(), threading.Event()
+
+    class Slow:
+        """A turn that takes longer than its own limit, as a network file system's lock may."""
+
+        def take(self, name: str, seconds: float) -> Callable[[], None]:
+            del name, seconds
+            hang()
+            return given_back.set
+
+    spool = Spool((device,), Slow(), clock, LIMIT)
+    spooled = spool.send(ListLedger(clock, PAPER))
+    assert spooled is not None
+    assert (spooled.result.outcome, spooled.result.touched) == (State.FAILED, False)
+    hang.end.set()
+    wait_for(given_back)
+    assert (device.asked, device.jobs) == (0, []), "the printer was never spoken to"
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_a_spare_printer_is_told_not_to_trust_what_it_keeps_if_it_keeps_anything(keeps: bool) -> None:
+    told: list[str] = []
+
+    class Keeping(ScriptedDevice):
+        def distrust(self) -> None:
+            told.append(self.name)
+
+    Spare(Keeping("queue") if keeps else ScriptedDevice("queue")).distrust()
+    assert told == (["queue"] if keeps else [])
 
 
 def test_a_list_and_a_copy_have_the_same_limit(store: Store, clock: Clock, device: ScriptedDevice) -> None:
