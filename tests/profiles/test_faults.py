@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import Code, KioskError
+from kiosk.profiles import facts
 from kiosk.profiles.loading import load, parse
+from kiosk.system.assets import AssetMissingError
 from kiosk.system.catalogue import SPOKEN
 from tests.profiles.towns import CARDS, HEAD, TARIFF, faults, fee, read, small
 
@@ -384,3 +386,43 @@ def test_a_source_on_another_page() -> None:
 def test_an_amount_is_shown_as_the_page_writes_it(quote: str, amount: str, text: str) -> None:
     rule = small(fee(f'id = "a"\ncards = ["A"]\namount = "{amount}"\nquote = "{quote}"')).tariffs[0].rules[0]
     assert rule.prices[0].text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("aliases = 3\n" + OK, "a table such as [aliases]"),
+        (OK + '[aliases]\n"UE" = "EU"\n', "a list of cards such as"),
+        ("codes = 3\n" + OK, "expected a table"),
+        ("documents = 3\n" + OK, "write [[documents]]"),
+        ("procedures = 3\n" + OK, "write [[procedures]]"),
+        ("cards = []\n" + HEAD + TARIFF, "at least one [[cards]]"),
+        (one('kind = "free"\namount = "3"', "gratuit 3"), 'no amount where kind is "free"'),
+        (one('amount = "0"', "0 euro"), "an amount above zero"),
+    ],
+)
+def test_what_has_another_shape_than_it_should_is_told(text: str, words: str) -> None:
+    refused(text, words)
+
+
+def test_a_name_for_several_cards_is_no_card_of_the_page() -> None:
+    text = OK.replace('card = "EU"\n', 'card = "UE"\n', 1) + '[aliases]\n"UE" = ["EU", "EU+"]\n'
+    assert any("one [[cards]] for each" in str(each) for each in faults(text))
+
+
+def test_an_amount_is_found_behind_a_number_that_is_none() -> None:
+    answer = read(one('amount = "5"', "12 345,6 euros, puis 5 euros")).profile.tariffs[0].rules[0]
+    assert answer.prices[0].text == "5 euros"
+
+
+def test_what_is_free_may_say_so_in_figures() -> None:
+    rule = read(one('kind = "free"\namount = "0"', "gratuit")).profile.tariffs[0].rules[0]
+    assert [price.cents for price in rule.prices] == [0]
+
+
+def test_without_the_pictograms_a_lane_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*parts: str) -> Path:
+        raise AssetMissingError("/".join(parts), Path("nowhere"))
+
+    monkeypatch.setattr(facts, "asset", gone)
+    assert facts._icons() == frozenset()
