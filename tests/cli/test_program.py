@@ -79,15 +79,15 @@ def test_two_at_once_get_two_numbers_and_one_visit_gets_one_ticket(tmp_path: Pat
             text=True,
         )
 
-    running = [start() for _ in range(3)] + [start("--visit", "same") for _ in range(3)]
+    running = [start(), start(), start("--visit", "same"), start("--visit", "same")]
     answers = [(each.communicate(timeout=60), each.returncode) for each in running]
     assert all("Traceback" not in err for (_, err), _ in answers)
     tickets = [json.loads(out) for (out, _), _ in answers]
-    assert [code for _, code in answers[:3]] == [0, 0, 0]
-    assert len({each["number"] for each in tickets}) == 4
-    assert len({each["id"] for each in tickets[3:]}) == 1
-    assert sorted(each["again"] for each in tickets[3:]) == [False, True, True]
-    assert len(list((tmp_path / "tickets").glob("*.png"))) == 4
+    assert [code for _, code in answers] == [0, 0, 0, 0]
+    assert len({each["number"] for each in tickets}) == 3
+    assert len({each["id"] for each in tickets[2:]}) == 1
+    assert sorted(each["again"] for each in tickets[2:]) == [False, True]
+    assert len(list((tmp_path / "tickets").glob("*.png"))) == 3
     assert len({each["payload"][1:5] for each in tickets}) == 1
 
 
