@@ -28,7 +28,7 @@ THREAD_GRACE_SECONDS = 2.0
 GARBAGE = 20_000
 TESTS = Path(__file__).parent
 REAL_TIME = frozenset({"printing/escpos", "printing/spooler", "test_printer.py", "test_program.py"})
-"""Tests of real sockets, queues and programs, with the time limits of the product: a machine that stalls breaks them."""
+"""Tests of real sockets, queues and programs, within the limits of the product: a machine that stalls breaks them."""
 PHASES: tuple[Literal["setup", "call"], ...] = ("setup", "call")
 
 
