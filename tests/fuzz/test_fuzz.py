@@ -12,6 +12,7 @@ import pytest
 
 from tests.fuzz.feeding import feed
 from tests.fuzz.targets import NAMES
+from tests.support.unmeasured import unmeasured
 
 ROOT = Path(__file__).parents[2]
 TRESPASS = """
@@ -50,7 +51,7 @@ print(len(fence.escaped), folder.exists())
 @pytest.mark.slow
 def test_every_target_takes_some_cases() -> None:
     command = [sys.executable, "-m", "tests.fuzz", "--cases", "25", "--seed", "7"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=unmeasured(), capture_output=True, text=True, timeout=300, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     told = re.findall(r"(?m)^(.+): 25 cases, 0 failed, slowest \d+ ms, \d+ s$", done.stdout)
     assert sorted(told) == sorted(NAMES)
@@ -75,6 +76,6 @@ def test_a_fault_is_counted_and_shown(capsys: pytest.CaptureFixture[str]) -> Non
 def test_the_fuzzer_writes_nowhere_but_in_its_folder(tmp_path: Path) -> None:
     (tmp_path / "there").write_text("theirs", "utf-8")
     command = [sys.executable, "-c", TRESPASS, str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=unmeasured(), capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stderr, done.stdout) == (0, "", "11 False\n")
     assert [(each.name, each.read_text("utf-8")) for each in tmp_path.iterdir()] == [("there", "theirs")]

@@ -1,4 +1,4 @@
-"""For programs whose modules or milliseconds are looked at: what measures the suite would add its own."""
+"""For programs whose modules, milliseconds or files are looked at: what measures the suite would add its own."""
 
 from __future__ import annotations
 
