@@ -148,7 +148,7 @@ def test_a_screen_reader_finds_the_heading_first_then_the_step_then_what_can_be_
     told = [(each.role(), each.text(QAccessible.Text.Name)) for each in children if not each.state().invisible]
     roles, names = zip(*told, strict=True)
     assert roles[0] is QAccessible.Role.StaticText
-    step = "Step 4 of 6"
+    step = "Step 4 of 7"
     assert names[0].startswith(f"Who is the card for? {step}.")
     tiles = [each.accessibleName() for each in stage.frame.tiles()]
     assert [name for name in names if name in tiles] == tiles
