@@ -10,6 +10,7 @@ import logging
 import os
 import shutil
 import socket
+import sys
 import tempfile
 import threading
 from collections.abc import Generator, Iterator
@@ -74,6 +75,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.path.name in REAL_TIME or not REAL_TIME.isdisjoint(within) or item.get_closest_marker("xvfb"):
             item.add_marker("real_time")
             item.add_marker(pytest.mark.flaky(reruns=1))
+
+
+def pytest_sessionfinish() -> None:
+    """Keep what was measured, if anything is: a process of the suite that takes long to end is killed."""
+    coverage = sys.modules.get("coverage")
+    if coverage is not None and (running := coverage.Coverage.current()) is not None:
+        running.save()
 
 
 @pytest.fixture(autouse=True, scope="session")
