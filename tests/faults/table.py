@@ -73,6 +73,13 @@ ROWS = (
         "the last good backup, or a new database above every number known",
     ),
     Row(
+        "permission lost",
+        "a ticket while the data folder can be entered, else K201 on the ticket page; tickets again once the rights "
+        "are back, without a restart",
+        "the doctor's data folder check, or K201 where their area cannot open",
+        "every ticket that was given, in one series without gaps",
+    ),
+    Row(
         "clock jumps",
         "a ticket of the day that is known, or K307 where no day can be right",
         "clock doubtful, until the clock is right or staff confirm the day",
