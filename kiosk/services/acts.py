@@ -31,7 +31,7 @@ class ActStore(Protocol):
         """The ticket with this id."""
 
     def lines(self, day: date, find: Find, limit: int, offset: int) -> tuple[Line, ...]:
-        """A page of a day's tickets, the newest first."""
+        """A page of a day's tickets, the newest first; before them the very number that is looked for."""
 
     def states(self, day: date) -> dict[str, int]:
         """How many tickets of a day stand where."""
@@ -129,9 +129,8 @@ class StaffDesk:
 
     def line(self, ticket: Ticket) -> Line:
         """Return a ticket with its copies and whether it counts."""
-        find = Find(prefix=ticket.prefix, number=str(ticket.number))
-        lines = self._store.lines(ticket.day, find, 1000, 0)
-        return next((each for each in lines if each.ticket.id == ticket.id), Line(ticket))
+        find = Find(ticket.lane, ticket.prefix, str(ticket.number))
+        return next(iter(self._store.lines(ticket.day, find, 1, 0)), Line(ticket))
 
     def history(self, ticket: Ticket) -> tuple[Event, ...]:
         """Return everything that happened to a ticket, in order."""

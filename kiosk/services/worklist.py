@@ -6,13 +6,14 @@ from datetime import date, datetime
 
 from kiosk.domain.tickets import State, Ticket
 
-_TYPED = re.compile(r"([A-Z]{0,2})0*([0-9]*)")
+_TYPED = re.compile(r"([A-Z]{0,2})([0-9]*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Find:
     """Which tickets: of a lane, a letter, numbers that begin like this, in one of these states; all when empty.
 
+    `number` is as people say it ("12") or as the paper has it ("012"); the very number comes before all others.
     `void` True: only those that no longer count; False: only those that do. `work`: only those that need somebody.
     """
 

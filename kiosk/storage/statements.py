@@ -96,6 +96,8 @@ COUNT_FAILURE = (
     "INSERT INTO pin_failures VALUES (?, 1, ?) "
     "ON CONFLICT (who) DO UPDATE SET failures = failures + 1, last_at = excluded.last_at"
 )
+CLOCK_WENT_BACK = "UPDATE pin_failures SET last_at = ? WHERE last_at > ? AND who IN (?, ?)"
+"""After a clock was set back the delay begins anew, once: nobody waits until the clock is where it was."""
 FORGET_FAILURES = "DELETE FROM pin_failures WHERE who IN (?, ?)"
 NOTE_ACT = "INSERT INTO audit (at, who, account, act, ticket, detail) VALUES (?, ?, ?, ?, ?, ?)"
 _ACTS = (
@@ -112,7 +114,7 @@ HAND_OVER = (
     "WHERE NOT EXISTS (SELECT 1 FROM voided WHERE ticket = ?1)"
 )
 
-LINES = (
+_LINES = (
     f"SELECT {COLUMNS}, (SELECT coalesce(max(copy), 0) FROM attempts WHERE ticket = tickets.id), "
     "EXISTS (SELECT 1 FROM voided WHERE ticket = tickets.id), "
     "EXISTS (SELECT 1 FROM settled WHERE ticket = tickets.id), "
@@ -120,10 +122,15 @@ LINES = (
     "(SELECT max(copy) FROM attempts WHERE ticket = tickets.id) ORDER BY id DESC LIMIT 1), "
     f"{NOBODY_KNOWS} FROM tickets WHERE day = :day "
     "AND (:lane = '' OR lane = :lane) AND (:prefix = '' OR prefix = :prefix) "
-    "AND (:number = '' OR CAST(number AS TEXT) LIKE :number || '%') "
+    "AND (:number = '' OR number = CAST(:number AS INTEGER) OR number LIKE :number || '%' "
+    "OR printf('%03d', number) LIKE :number || '%') "
     "AND (:states = '' OR instr(:states, ' ' || state || ' ')) "
     "AND (:void IS NULL OR :void = EXISTS (SELECT 1 FROM voided WHERE ticket = tickets.id)) "
-    f"AND (NOT :work OR ({NOBODY_KNOWS})) ORDER BY id DESC LIMIT :limit OFFSET :offset"
+    f"AND (NOT :work OR ({NOBODY_KNOWS})) ORDER BY"
 )
+_PAGE = "id DESC LIMIT :limit OFFSET :offset"
+LINES = f"{_LINES} {_PAGE}"
 """A page of a day's tickets, the newest first; an empty text leaves a condition out."""
+NUMBERED_LINES = f"{_LINES} number = CAST(:number AS INTEGER) DESC, {_PAGE}"
+"""The same of numbers that begin like this, as people say them or as the paper has them: first the very number."""
 DAY_STATES = "SELECT state, count(*) FROM tickets WHERE day = ? GROUP BY state"

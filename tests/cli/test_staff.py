@@ -119,6 +119,8 @@ def test_the_day_is_listed_a_page_at_a_time(cli: Cli) -> None:
     last = cli("ticket", "list", "--size", "2", "--page", "3", "--json").json
     assert ([each["label"] for each in last["tickets"]], last["more"]) == (labels[:1], False)
     assert cli("ticket", "list", "--number", labels[3].replace(" ", "").lower()).out.split()[:2] == labels[3].split()
+    for typed in ("2", "002", "v2", "V 002"):
+        assert [each["number"] for each in cli("ticket", "list", "--number", typed, "--json").json["tickets"]] == [2]
     assert cli("ticket", "list", "--state", "work").out == ""
     assert cli("ticket", "list", "--number", "V-1").code == 2
 

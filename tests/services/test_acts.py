@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -24,6 +25,7 @@ from kiosk.printing.memory import MemoryDevice
 from kiosk.services.acts import StaffDesk, StaffRoom, What
 from kiosk.services.devices import Device, PrintResult
 from kiosk.services.worklist import Find
+from kiosk.storage import DATABASE
 from kiosk.system.catalogue import language
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine
@@ -190,7 +192,7 @@ def test_lists_are_found_by_number_lane_and_state_a_page_at_a_time(hall: Hall) -
     last = hall.desk().today(page=2, on_a_page=6)
     assert (len(last.lines), last.older) == (3, False)
     assert [each.ticket.number for each in hall.desk().today(Find(number="1"), on_a_page=20).lines] == [
-        15, 14, 13, 12, 11, 10, 1,
+        1, 15, 14, 13, 12, 11, 10,
     ]  # fmt: skip
     assert hall.desk().today(Find(lane="nowhere")).lines == ()
     assert (
@@ -199,6 +201,23 @@ def test_lists_are_found_by_number_lane_and_state_a_page_at_a_time(hall: Hall) -
     hall.desk().void(made[0], VoidReason.DOUBLE)
     assert [each.ticket.id for each in hall.desk().today(Find(void=True)).lines] == [made[0].id]
     assert len(hall.desk().today(Find(void=False), on_a_page=20).lines) == 14
+
+
+def test_the_first_ticket_of_a_busy_day_is_known_for_what_it_is(hall: Hall) -> None:
+    first = hall.ticket()
+    hall.desk().reprint(hall.guide, first, ReprintReason.JAM)
+    hall.desk().void(first, VoidReason.LEFT)
+    with sqlite3.connect(hall.machine.data / DATABASE) as database:
+        database.executemany(
+            "INSERT INTO tickets (visit, day, lane, prefix, number, purpose, language, state, recorded_at) "
+            "SELECT ?, day, lane, prefix, ?, purpose, language, state, recorded_at FROM tickets WHERE id = ?",
+            [(f"busy-{number}", number, first.id) for number in range(2, 3001)],
+        )
+    database.close()
+    line = hall.desk().line(first)
+    assert (line.ticket, line.copies, line.void) == (first, 1, True)
+    for typed in ("1", "001"):
+        assert hall.desk().today(Find(number=typed)).lines[0].ticket == first
 
 
 def test_a_void_ticket_gets_no_paper_and_its_number_is_not_given_again(hall: Hall) -> None:

@@ -147,6 +147,17 @@ def test_a_reprint_takes_few_taps_and_row_log_and_paper_say_the_same(clerk: Cler
     assert len(papers) == 4
 
 
+@pytest.mark.parametrize("typed", ["2", "02", "002"])
+def test_a_number_is_found_as_it_is_said_and_as_it_is_printed(clerk: Clerk, found: Machine, typed: str) -> None:
+    hire(found)
+    give(found, 21)
+    clerk.enter()
+    for label in ("Zoek een nummer", *typed, "Zoek"):
+        clerk.tap(label)
+    numbers = [each for each in clerk.labels() if each.startswith("V\u00a0")]
+    assert numbers[0] == "V\u00a0002"
+
+
 def test_a_scan_on_the_lobby_screen_does_nothing_and_in_the_area_it_opens_the_ticket(
     clerk: Clerk, found: Machine, qtbot: QtBot
 ) -> None:
