@@ -57,11 +57,13 @@ class StaffRows(Notes):
         With seconds to wait now nothing is counted and no PIN may be looked at. One program at a time.
         """
         with self._writing() as connection:
+            moment = as_stored(now)
+            connection.execute(sql.CLOCK_WENT_BACK, (moment, moment, name, DEVICE))
             wait = wait_seconds(_failures(connection, name), _failures(connection, DEVICE), now)
             if wait:
                 return wait, wait
             for who in (name, DEVICE):
-                connection.execute(sql.COUNT_FAILURE, (who, as_stored(now)))
+                connection.execute(sql.COUNT_FAILURE, (who, moment))
             return 0, wait_seconds(_failures(connection, name), _failures(connection, DEVICE), now)
 
     def end_entry(self, name: str) -> None:
@@ -87,7 +89,7 @@ class StaffRows(Notes):
     # -- tickets -------------------------------------------------------------------------------------------------
 
     def lines(self, day: date, find: Find, limit: int, offset: int) -> tuple[Line, ...]:
-        """Return a page of a day's tickets, the newest first."""
+        """Return a page of a day's tickets, the newest first; before them the very number that is looked for."""
         values = {
             "day": day.isoformat(),
             "lane": find.lane,
@@ -99,7 +101,7 @@ class StaffRows(Notes):
             "limit": limit,
             "offset": offset,
         }
-        return tuple(_line(row) for row in self._named(sql.LINES, values))
+        return tuple(_line(row) for row in self._named(sql.NUMBERED_LINES if find.number else sql.LINES, values))
 
     def states(self, day: date) -> dict[str, int]:
         """Return how many tickets of a day stand where."""

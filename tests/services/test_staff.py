@@ -13,7 +13,7 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.staff import Act, Actor, delay_seconds
 from kiosk.services import staff
 from kiosk.services.audit import Audit
-from kiosk.services.staff import Accounts
+from kiosk.services.staff import Accounts, Entrance
 from kiosk.storage import DATABASE, Store
 
 IT = Actor("IT", "root")
@@ -104,6 +104,23 @@ def test_wrong_pins_of_many_names_make_the_device_wait(desk: Desk) -> None:
     told = desk.accounts.enter("Gust", "739164")
     assert told.wait > 0
     assert told.wait <= 300
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+def test_a_clock_that_was_set_back_locks_nobody_out(desk: Desk, restarts: bool) -> None:
+    desk.accounts.add("An", PIN, IT)
+    for _ in range(20):
+        desk.pass_by(desk.accounts.enter("An", "739164").wait)
+    desk.accounts.enter("An", "739164")
+    desk.now = datetime(2000, 1, 1, tzinfo=UTC)  # the battery is empty
+    told = desk.accounts.enter("An", PIN)
+    assert (told.actor, told.wait) == (None, delay_seconds(20))
+    if restarts:
+        desk.restart()
+    desk.pass_by(told.wait - 1)
+    assert desk.accounts.enter("An", PIN) == Entrance(None, 1)
+    desk.pass_by(1)
+    assert desk.accounts.enter("An", PIN).actor == Actor("An")
 
 
 def killed(pin: str, salt: bytes) -> bytes:
