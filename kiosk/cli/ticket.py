@@ -26,7 +26,7 @@ from kiosk.cli.visit import visit_of
 from kiosk.domain.errors import KioskError, exit_code, kept_words
 from kiosk.domain.guidance import Purpose
 from kiosk.domain.journey import Journey
-from kiosk.domain.staff import Act
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, Ticket
 from kiosk.domain.town import Ground, Reason
 from kiosk.services.acts import BY_STAFF, Event
@@ -108,9 +108,7 @@ def issue(context: click.Context, /, as_json: bool, by: str | None, **given: Any
         with found.staff(draws=True) as room:
             if found.settings.tickets.when_printer_is_down == "refuse":
                 room.visits.look()
-            outcome = _give(room.visits, journey)
-            if actor is not None:
-                room.audit.note(actor, Act.ISSUED, ticket=outcome.ticket.id)
+            outcome = _give(room.visits, journey, actor)
             _report(outcome, room.visits, as_json)
     except KioskError as error:
         _refuse(error, as_json)
@@ -118,9 +116,9 @@ def issue(context: click.Context, /, as_json: bool, by: str | None, **given: Any
         context.exit(REFUSED)
 
 
-def _give(desk: VisitDesk, journey: Journey) -> Outcome:
+def _give(desk: VisitDesk, journey: Journey, by: Actor | None) -> Outcome:
     """Record and print. Whatever goes wrong after the recording, the number is told."""
-    recorded = desk.record(journey)
+    recorded = desk.record(journey, by)
     try:
         return desk.print(journey, recorded)
     except Exception as error:  # noqa: BLE001 - a fault of the drawing must not hide a number that is taken

@@ -1,6 +1,6 @@
 """What staff do with tickets: find, reprint, void, hand over, issue; for the screen and the command line alike."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -140,8 +140,8 @@ class StaffDesk:
         for each in steps:
             name, why = who.get(each.copy, ("", "")) if each.outcome is State.SENT else ("", "")
             events.append(Event(each.at, What(each.outcome.value), each.copy, name, why or each.cause or ""))
-        events += [_event(each) for each in self._audit.on(ticket.id) if each.act in _ACTS]
-        return tuple(sorted(events, key=lambda event: event.at))
+        acts = [_event(each) for each in self._audit.on(ticket.id) if each.act in _ACTS]
+        return _in_order(ticket.recorded_at, events, acts)
 
     def find(self, text: str, day: date | None = None) -> Ticket:
         """Find a ticket by what a scanner typed or by its number. Raises KioskError, see `TicketDesk.look_up`."""
@@ -161,13 +161,13 @@ class StaffDesk:
     def reprint(self, guide: Guide, ticket: Ticket, reason: ReprintReason) -> Printed:
         """Print a ticket again: same number, same QR, "copy n". `guide` is the town on the ticket's day.
 
-        Raises KioskError: TICKET_VOID, or when it cannot be recorded; then nothing was printed.
+        It is in the log before it is sent. Raises KioskError: TICKET_VOID, or when it cannot be recorded; then nothing
+        was printed.
         """
         self._counts(ticket)
-        printed = self._visits.reprint(guide, ticket, self._actor.name, reason.value)
-        said = printed.result.outcome.value if printed.result else State.UNCONFIRMED.value
-        copy = f"copy {printed.copy}, {reason.value}: {said}" if printed.copy else f"{reason.value}: {said}"
-        self._audit.note(self._actor, Act.REPRINTED, ticket=ticket.id, detail=copy)
+        printed = self._visits.reprint(guide, ticket, self._actor, reason.value)
+        if not printed.copy:  # no printer was given any; that somebody wanted one is an act all the same
+            self._audit.note(self._actor, Act.REPRINTED, ticket=ticket.id, detail=f"{reason.value}: nothing was sent")
         return printed
 
     def void(self, ticket: Ticket, reason: VoidReason) -> None:
@@ -206,9 +206,7 @@ class StaffDesk:
         """
         at_any_hour = Guide(guide.profile, guide.on)
         journey = Journey(at_any_hour, BY_STAFF + uuid4().hex, language, answers=at_any_hour.valid(answers))
-        ticket = self._visits.record(journey)
-        self._audit.note(self._actor, Act.ISSUED, ticket=ticket.id)
-        return self._visits.print(journey, ticket)
+        return self._visits.print(journey, self._visits.record(journey, self._actor))
 
     def _counts(self, ticket: Ticket) -> None:
         if self._store.voided(ticket.id) is not None:
@@ -231,6 +229,17 @@ class StaffDesk:
                 "Dit ticket is niet van vandaag.",
                 f"ticket {ticket.label} is of {ticket.day}, and today is {today}: only today's can be voided.",
             )
+
+
+def _in_order(begun: datetime, *told: Sequence[Event]) -> tuple[Event, ...]:
+    """Merge what was told in order: also after a clock was set back, nothing stands before what it followed."""
+    placed = []
+    for events in told:
+        latest = begun
+        for event in events:
+            latest = max(latest, event.at)
+            placed.append((latest, event))
+    return tuple(event for _, event in sorted(placed, key=lambda each: each[0]))
 
 
 def _event(entry: Entry) -> Event:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.document import Paper
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, Ticket
 from kiosk.services.devices import Attempt, PrintJob, PrintResult
 
@@ -23,8 +24,8 @@ class AttemptStore(Protocol):
     def add_attempt(self, attempt: Attempt) -> None:
         """Add a step; where the ticket stands does not change."""
 
-    def begin_copy(self, ticket: int, at: datetime, device: str, who: str, why: str) -> int:
-        """Record that a person has a ticket printed again; return the number of the copy."""
+    def begin_copy(self, ticket: int, at: datetime, device: str, actor: Actor, why: str) -> int:
+        """Record that a person has a ticket printed again, and log it; return the number of the copy."""
 
 
 class _Steps:
@@ -78,19 +79,19 @@ class CopyLedger(_Steps):
     """A copy of a ticket; the ticket stays where it is, the copy has its own steps with who and why."""
 
     def __init__(
-        self, store: AttemptStore, clock: Clock, ticket: Ticket, paper: Callable[[int], Paper], who: str, why: str
+        self, store: AttemptStore, clock: Clock, ticket: Ticket, paper: Callable[[int], Paper], actor: Actor, why: str
     ) -> None:
         """`paper` writes the paper of copy n."""
         super().__init__(store, clock, ticket)
         self._write = paper
-        self._who, self._why = who, why
+        self._actor, self._why = actor, why
 
     def sending(self, device: str) -> PrintJob | None:
         """Record SENT of the next copy, or of the same one at the next device."""
         if self.begun:
             self.add(device, State.SENT, self._clock())
         else:
-            self.copy = self._store.begin_copy(self.ticket.id, self._clock(), device, self._who, self._why)
+            self.copy = self._store.begin_copy(self.ticket.id, self._clock(), device, self._actor, self._why)
             self.begun = True
         return self._job(self._write(self.copy))
 

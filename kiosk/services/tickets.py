@@ -12,6 +12,7 @@ from kiosk.domain.document import Paper
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.payload import Verdict, encode, read
 from kiosk.domain.printer import PrinterStatus, WhenDown, offers_tickets
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import LaneOverride, State, Ticket, TicketRequest, with_override
 from kiosk.domain.town import Lane
 from kiosk.services.alerts import clock_words
@@ -79,8 +80,8 @@ class TicketStore(AlertStore, AttemptStore, Protocol):
     def unfinished(self) -> tuple[Ticket, ...]:
         """Tickets that are recorded or sent and of which nothing more is known."""
 
-    def issue(self, request: TicketRequest, lane: Lane, now: datetime) -> Ticket:
-        """Take the next number; a visit that has a ticket gets that one."""
+    def issue(self, request: TicketRequest, lane: Lane, now: datetime, by: Actor | None = None) -> Ticket:
+        """Take the next number, and log who of the staff gives it; a visit that has a ticket gets that one."""
 
     def ticket(self, ticket: int) -> Ticket | None:
         """The ticket with this id."""
@@ -132,13 +133,14 @@ class TicketDesk:
         """Where papers go."""
         return self._device
 
-    def issue(self, request: TicketRequest, lane: Lane) -> Ticket:
+    def issue(self, request: TicketRequest, lane: Lane, by: Actor | None = None) -> Ticket:
         """Record a ticket durably before anything is printed; asking twice for one visit gives the same ticket.
 
+        `by`: who of the staff gives it on the visitor's behalf, for the log.
         Raises KioskError: LANE_FULL, CLOCK, or what the store raises.
         """
         now = self._clock()
-        ticket = self._store.issue(request, with_override(lane, self._options.lanes), now)
+        ticket = self._store.issue(request, with_override(lane, self._options.lanes), now, by)
         reading = read_clock(now, ticket.day)
         if reading.doubt is not None:
             _log.warning("the clock is doubtful: %s", clock_words(reading))
@@ -165,13 +167,13 @@ class TicketDesk:
             return Printed(ledger.ticket, PrintResult(State.FAILED, error.it), self._device.is_paper)
         return self._record(ledger.ticket, spooled)
 
-    def reprint(self, ticket: Ticket, write: Callable[[int], Paper], who: str, why: str) -> Printed:
+    def reprint(self, ticket: Ticket, write: Callable[[int], Paper], actor: Actor, why: str) -> Printed:
         """Print a ticket again because a person asked for it; `write` makes the paper of copy n.
 
-        The ticket keeps its number and its state; the copy has its own steps, with who and why. Raises KioskError when
-        it cannot be recorded; then nothing was printed.
+        The ticket keeps its number and its state; the copy has its own steps, with who and why, and its line in the
+        log before anything is sent. Raises KioskError when these cannot be kept; then nothing was printed.
         """
-        ledger = CopyLedger(self._store, self._clock, ticket, write, who, why)
+        ledger = CopyLedger(self._store, self._clock, ticket, write, actor, why)
         self._spool.collect()
         spooled = self._spool.send(ledger)
         if spooled is None:

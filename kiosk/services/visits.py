@@ -13,6 +13,7 @@ from kiosk.domain.guidance import NO, UNKNOWN, YES, Answers, Guide, Question
 from kiosk.domain.hours import OpeningHours
 from kiosk.domain.journey import Journey, Result, Wants
 from kiosk.domain.opening import ALWAYS_OPEN, ByHand, OpenState, open_state
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import BRUSSELS, State, Ticket, TicketRequest
 from kiosk.services import paper
 from kiosk.services.phrases import Words
@@ -83,21 +84,22 @@ class VisitDesk:
         """Ask the printers how they are and note it for staff, in the thread that prints."""
         self._desk.look()
 
-    def record(self, journey: Journey) -> Ticket:
+    def record(self, journey: Journey, by: Actor | None = None) -> Ticket:
         """Record the ticket of a visit durably; asking twice gives the same one, also when no more are given by then.
 
+        `by`: who of the staff gives it on the visitor's behalf; recorded and logged is one step.
         Raises KioskError: CLOSED outside the opening hours, NO_WALK_IN when the town gives none for these answers,
         PRINTER_DOWN when the settings want no ticket without a printer, LANE_FULL, or what the store raises.
         """
         try:
-            return self._record(journey)
+            return self._record(journey, by)
         except KioskError:
             known = self._desk.of_visit(journey.visit)
             if known is None:
                 raise
             return known
 
-    def _record(self, journey: Journey) -> Ticket:
+    def _record(self, journey: Journey, by: Actor | None) -> Ticket:
         if not (journey.guide.opening.gives_tickets and self.opening(journey.guide.profile.hours).gives_tickets):
             raise KioskError(
                 Code.CLOSED,
@@ -121,7 +123,7 @@ class VisitDesk:
                 "Je hebt een afspraak nodig. Vraag het aan de balie.",
                 "this town gives no ticket without an appointment ([appointment] walk_in = false in its profile).",
             )
-        return self._desk.issue(request_for(guide, answers, journey.visit, journey.language), guidance.lane)
+        return self._desk.issue(request_for(guide, answers, journey.visit, journey.language), guidance.lane, by)
 
     def opening(self, hours: OpeningHours | None) -> OpenState:
         """Return whether tickets are given now, by a town's hours and by hand. Raises what the store raises."""
@@ -153,7 +155,7 @@ class VisitDesk:
         printed = self._desk.print_ticket(ticket, self._paper(journey, ticket, payload))
         return Outcome(printed.ticket, payload, printed.result, printed.paper)
 
-    def reprint(self, guide: Guide, ticket: Ticket, who: str, why: str) -> Printed:
+    def reprint(self, guide: Guide, ticket: Ticket, actor: Actor, why: str) -> Printed:
         """Print a ticket again as its row tells it; `guide` is the town on the ticket's day.
 
         The row keeps nothing about the person. Where the amount depends on an answer that is not kept, the copy has
@@ -163,7 +165,7 @@ class VisitDesk:
         answers = answers_of(guide, ticket.request)
         journey = Journey(guide, ticket.visit, ticket.request.language, answers=answers)
         payload = self._desk.payload(ticket)
-        return self._desk.reprint(ticket, lambda copy: self._paper(journey, ticket, payload, copy), who, why)
+        return self._desk.reprint(ticket, lambda copy: self._paper(journey, ticket, payload, copy), actor, why)
 
     def print_list(self, journey: Journey) -> PrintResult:
         """Print the checklist alone; no ticket is recorded."""

@@ -76,7 +76,7 @@ class StaffRows(Notes):
     def note_act(self, at: datetime, actor: Actor, act: Act, ticket: int | None, detail: str) -> None:
         """Add to the audit log, durably; nothing in it is ever changed."""
         with self._writing() as connection:
-            connection.execute(sql.NOTE_ACT, (as_stored(at), actor.name, actor.account, act.value, ticket, detail))
+            note_act(connection, at, actor, act, ticket, detail)
 
     def acts(self, limit: int, offset: int = 0) -> tuple[Entry, ...]:
         """Return a page of the audit log, the newest first."""
@@ -130,8 +130,15 @@ class StaffRows(Notes):
         with self._writing() as connection:
             done = connection.execute(statement, values).rowcount == 1
             if done:
-                connection.execute(sql.NOTE_ACT, (as_stored(at), actor.name, actor.account, act.value, ticket, detail))
+                note_act(connection, at, actor, act, ticket, detail)
         return done
+
+
+def note_act(
+    connection: sqlite3.Connection, at: datetime, actor: Actor, act: Act, ticket: int | None, detail: str = ""
+) -> None:
+    """Add to the audit log inside a transaction: what it records is logged with it, or neither is."""
+    connection.execute(sql.NOTE_ACT, (as_stored(at), actor.name, actor.account, act.value, ticket, detail))
 
 
 def _failures(connection: sqlite3.Connection, who: str) -> Failures:

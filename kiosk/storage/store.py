@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.domain.clock import service_day
 from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.staff import Act, Actor
 from kiosk.domain.tickets import State, Ticket, TicketRequest, next_number
 from kiosk.domain.town import Lane
 from kiosk.services.devices import Attempt
@@ -20,7 +21,7 @@ from kiosk.storage.floors import Floors, floors_of
 from kiosk.storage.notes import known_day
 from kiosk.storage.retention import Retention
 from kiosk.storage.rows import ticket_of
-from kiosk.storage.staff import StaffRows
+from kiosk.storage.staff import StaffRows, note_act
 from kiosk.storage.statements import (
     ATTEMPT,
     ATTEMPTS,
@@ -68,9 +69,10 @@ class Store(StaffRows, Retention):
         """Return what ends being the only program that gives tickets here; None when there is another, or it is us."""
         return self._presence.alone()
 
-    def issue(self, request: TicketRequest, lane: Lane, now: datetime) -> Ticket:
+    def issue(self, request: TicketRequest, lane: Lane, now: datetime, by: Actor | None = None) -> Ticket:
         """Take the next number and record the ticket durably, with one sync; `now` is aware, in any zone.
 
+        `by`: who of the staff gives it on a visitor's behalf, logged in the same transaction.
         A visit that has a ticket gets that one, whatever it asks now. The day follows the rule of the town's clock
         (`read_clock`). Raises KioskError: LANE_FULL at the end of a lane's numbers, CLOCK when no day is known.
         """
@@ -89,6 +91,8 @@ class Store(StaffRows, Retention):
             while ticket is None:
                 number = next_number(lane, number, floor)
                 ticket = _insert(connection, request, (day.isoformat(), lane.id, lane.prefix, number), recorded_at)
+            if by is not None:
+                note_act(connection, now, by, Act.ISSUED, ticket)
         journal.append(self._folder, journal.Given(day.isoformat(), lane.prefix, number, ticket, self._kiosk))
         return Ticket(
             id=ticket,
@@ -128,8 +132,8 @@ class Store(StaffRows, Retention):
         with self._writing() as connection:
             connection.execute(ATTEMPT, (attempt.ticket, attempt.copy, as_stored(attempt.at), *step))
 
-    def begin_copy(self, ticket: int, at: datetime, device: str, who: str, why: str) -> int:
-        """Record, before anything is sent, that a person has a ticket printed again; return the number of the copy.
+    def begin_copy(self, ticket: int, at: datetime, device: str, actor: Actor, why: str) -> int:
+        """Record and log, before anything is sent, that a person has a ticket printed again; return the copy's number.
 
         Raises KioskError: TICKET_UNKNOWN when there is no such ticket, TICKET_VOID when somebody voided it meanwhile.
         """
@@ -147,7 +151,8 @@ class Store(StaffRows, Retention):
                 )
             (last,) = connection.execute(LAST_COPY, (ticket,)).fetchone()
             copy = (last or 0) + 1
-            connection.execute(ATTEMPT, (ticket, copy, moment, device, State.SENT.value, None, who, why))
+            connection.execute(ATTEMPT, (ticket, copy, moment, device, State.SENT.value, None, actor.name, why))
+            note_act(connection, at, actor, Act.REPRINTED, ticket, f"copy {copy}, {why}")
         return int(copy)
 
     def ticket(self, ticket: int) -> Ticket | None:

@@ -16,6 +16,7 @@ from click.testing import CliRunner
 
 from kiosk.cli.main import kioskctl
 from kiosk.domain.errors import KioskError
+from kiosk.domain.staff import Actor
 from kiosk.services import staff
 from kiosk.storage import Store
 from kiosk.storage.database import BUSY_MS
@@ -178,7 +179,7 @@ def test_the_log_and_the_errors_name_a_ticket_by_its_number_and_day(cli: Cli) ->
     with sqlite3.connect(cli.data / "kiosk.db") as connection:
         ((last,),) = connection.execute("SELECT max(id) FROM tickets").fetchall()
     with Store(cli.data) as store, pytest.raises(KioskError) as caught:
-        store.begin_copy(last, datetime.now(UTC), "lobby", "An", "jam")
+        store.begin_copy(last, datetime.now(UTC), "lobby", Actor("An"), "jam")
     assert f"ticket {label} of {day} was voided" in caught.value.it.replace("\u00a0", " ")
 
 

@@ -24,6 +24,7 @@ import sqlite_utils.migrations  # noqa: F401 - the storage loads it at its first
 
 from kiosk.domain.document import Paper
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, TicketRequest
 from kiosk.domain.town import Lane, LocalText
 from kiosk.services.tickets import PrintJob, PrintResult, TicketDesk
@@ -78,7 +79,7 @@ def program(folder: Path, name: str, started: int) -> None:
             note(given, ticket.id, str(ticket.day), ticket.label)
             printed = desk.print_ticket(ticket, paper(ticket.label, 0))
             if nth % REPRINT_EVERY == REPRINT_EVERY - 1:
-                desk.reprint(printed.ticket, partial(paper, ticket.label), "desk", "torn")
+                desk.reprint(printed.ticket, partial(paper, ticket.label), Actor("desk"), "torn")
             nth += 1
 
 

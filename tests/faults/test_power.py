@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.domain.document import Paper
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, Ticket
 from kiosk.services.tickets import PrintJob, PrintResult, TicketDesk
 from kiosk.storage import Store, connections, database
@@ -51,7 +52,7 @@ class Lobby:
             self.told.append(ticket)
             desk.print_ticket(ticket, PAPER)
             if nth == 1:
-                desk.reprint(ticket, lambda copy: replace(PAPER, copy=str(copy)), "desk", "torn")
+                desk.reprint(ticket, lambda copy: replace(PAPER, copy=str(copy)), Actor("desk"), "torn")
 
 
 class Machine:

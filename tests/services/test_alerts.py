@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus, WhenDown, offers_tickets
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State
 from kiosk.services.alerts import IT, PERSON, AlertKind
 from kiosk.services.devices import PrintResult
@@ -133,7 +134,7 @@ def test_tickets_nobody_knows_of_are_named_until_staff_dealt_with_them(
     assert unconfirmed.since == unconfirmed.tickets[0].finished_at
     assert "2 tickets sent without confirmation: V\u00a0001, V\u00a0004." in unconfirmed.it
     device.act = always(PrintResult(State.CONFIRMED))
-    desk.reprint(unconfirmed.tickets[0], lambda _: PAPER, "balie", "niet uitgekomen")
+    desk.reprint(unconfirmed.tickets[0], lambda _: PAPER, Actor("balie"), "niet uitgekomen")
     assert [ticket.number for ticket in desk.alerts.list()[1].tickets] == [4], "a copy came out"
     desk.alerts.settle(desk.alerts.list()[1].tickets, "balie")
     desk.alerts.settle(unconfirmed.tickets, "balie")
@@ -160,7 +161,7 @@ def test_a_roll_is_counted_where_nothing_else_tells(store: Store, device: Script
         desk.print_ticket(ticket, PAPER)
     desk.look()
     assert kinds(desk) == []
-    desk.reprint(tickets[0], lambda _: PAPER, "balie", "verloren")
+    desk.reprint(tickets[0], lambda _: PAPER, Actor("balie"), "verloren")
     desk.look()
     (low,) = desk.alerts.list()
     assert (low.kind, low.subject) == (AlertKind.PAPER_LOW, "roll")

@@ -53,9 +53,9 @@ def test_a_copy_tells_what_the_first_paper_told(town: Profile, purpose: Purpose)
 def test_no_copy_of_a_ticket_that_somebody_voids_meanwhile(tmp_path: Path) -> None:
     with Store(tmp_path) as screen, Store(tmp_path) as console:
         ticket = screen.issue(request("visit-1"), lane(), NOON)
-        assert screen.begin_copy(ticket.id, NOON, "lobby", "An", "jam") == 1
+        assert screen.begin_copy(ticket.id, NOON, "lobby", Actor("An"), "jam") == 1
         assert console.void(ticket.id, datetime.now(NOON.tzinfo), Actor("Bert"), "mistake")
         with pytest.raises(KioskError) as caught:
-            screen.begin_copy(ticket.id, NOON, "lobby", "An", "jam")
+            screen.begin_copy(ticket.id, NOON, "lobby", Actor("An"), "jam")
         assert caught.value.code is Code.TICKET_VOID
         assert [(each.copy, each.outcome) for each in screen.attempts(ticket.id)] == [(1, State.SENT)]

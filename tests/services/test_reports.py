@@ -14,6 +14,7 @@ import pytest
 
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, TicketRequest
 from kiosk.services.reports import CSV_HEADER, Reports, csv_text
 from kiosk.storage import DATABASE, Store, open_read_only
@@ -53,7 +54,7 @@ def test_every_ticket_is_counted_once_in_each_list(tmp_path: Path) -> None:
             store.mark(ticket, State.SENT, moment, "printer")
             state = State.CONFIRMED if number % 4 else State.UNCONFIRMED
             store.mark(ticket, state, moment, "printer")
-        store.begin_copy(1, datetime(2026, 7, 6, 22, 30, tzinfo=UTC), "printer", "An", "jam")
+        store.begin_copy(1, datetime(2026, 7, 6, 22, 30, tzinfo=UTC), "printer", Actor("An"), "jam")
         made = report_of(tmp_path).summary(SUMMER, WINTER)
         assert made.tickets == 60
         assert sum(each.tickets for each in made.lanes) == 60

@@ -12,6 +12,7 @@ import pytest
 from kiosk.domain.document import Paper
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, Ticket
 from kiosk.services.devices import PrintJob, PrintResult, Spare
 from kiosk.services.ledger import ListLedger
@@ -209,7 +210,7 @@ def test_a_list_and_a_copy_have_the_same_limit(store: Store, clock: Clock, devic
     device.act = act
     assert desk.print_list(PAPER).outcome is State.UNCONFIRMED
     hangs[0].end.set()
-    copy = desk.reprint(done.ticket, lambda _: PAPER, "balie 1", "papier gescheurd")
+    copy = desk.reprint(done.ticket, lambda _: PAPER, Actor("balie 1"), "papier gescheurd")
     assert (copy.ticket, copy.copy) == (done.ticket, 1)
     assert copy.result is not None
     assert copy.result.outcome is State.UNCONFIRMED
@@ -324,7 +325,7 @@ def test_a_copy_is_the_same_ticket_and_says_who_and_why(desk: TicketDesk, store:
         return PAPER
 
     for nth in (1, 2):
-        copy = desk.reprint(done, write, "balie 1", "verloren")
+        copy = desk.reprint(done, write, Actor("balie 1"), "verloren")
         assert (copy.ticket, copy.copy, copy.result) == (done, nth, SAVED)
     assert written == [1, 2]
     kept = [(each.copy, each.outcome, each.who, each.why) for each in store.attempts(done.id)[2:]]
@@ -336,7 +337,7 @@ def test_a_copy_is_the_same_ticket_and_says_who_and_why(desk: TicketDesk, store:
     ]
     assert store.ticket(done.id) == done
     device.status = NO_PAPER
-    refused = desk.reprint(done, write, "balie 1", "verloren")
+    refused = desk.reprint(done, write, Actor("balie 1"), "verloren")
     assert (refused.copy, len(store.attempts(done.id))) == (0, 6), "nothing was begun, so there is no third copy"
 
 
@@ -346,9 +347,9 @@ def test_a_copy_goes_to_the_second_printer_too(
     desk = make(store, clock, device, second)
     done = desk.print_ticket(desk.issue(asked(), LANE), PAPER).ticket
     device.act = always(UNTOUCHED)
-    assert desk.reprint(done, lambda _: PAPER, "balie", "inkt").copy == 1
+    assert desk.reprint(done, lambda _: PAPER, Actor("balie"), "inkt").copy == 1
     device.status = NO_PAPER
-    assert desk.reprint(done, lambda _: PAPER, "balie", "inkt").copy == 2
+    assert desk.reprint(done, lambda _: PAPER, Actor("balie"), "inkt").copy == 2
     assert [(each.copy, each.device, each.outcome) for each in store.attempts(done.id)[2:]] == [
         (1, "scripted", State.SENT),
         (1, "scripted", State.FAILED),

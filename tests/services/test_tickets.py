@@ -13,6 +13,7 @@ import pytest
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.payload import encode
 from kiosk.domain.printer import PrinterStatus
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, Ticket
 from kiosk.domain.town import Lane
 from kiosk.services.tickets import Device, Printed, PrintJob, PrintResult, TicketDesk, TicketStore
@@ -185,7 +186,7 @@ def test_a_copy_that_cannot_be_recorded_to_its_end_is_told_as_the_printer_told_i
         raise KioskError(Code.DATABASE_WRITE, "…", "the disk is full.")
 
     monkeypatch.setattr(store, "add_attempt", full)
-    printed = desk.reprint(ticket, lambda _: PAPER, "An", "lost")
+    printed = desk.reprint(ticket, lambda _: PAPER, Actor("An"), "lost")
     assert (printed.result, printed.copy) == (SAVED, 1)
     assert [each.outcome for each in store.attempts(ticket.id)][-1] is State.SENT
     assert "the disk is full" in caplog.text

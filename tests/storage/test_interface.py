@@ -12,6 +12,7 @@ import pytest
 
 import kiosk.storage
 from kiosk.domain.payload import ALPHABET
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State
 from kiosk.storage import Store, open_read_only, structure
 from kiosk.storage.database import open_database
@@ -139,5 +140,5 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path: Path, m
     with Store(tmp_path) as store:
         assert [ticket.visit for ticket in store.unfinished()] == ["visit-1"]
         assert [(each.who, each.why) for each in store.attempts(1)] == [(None, None)]
-        assert store.begin_copy(1, NOON, "lobby", "desk", "torn") == 1
+        assert store.begin_copy(1, NOON, "lobby", Actor("desk"), "torn") == 1
         assert store.open_alerts() == ()
