@@ -69,12 +69,12 @@ def choose_platform() -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what runs in real time, and repeat it once when it fails; the summary names each that needed it."""
+    """Mark what runs in real time, and repeat it up to twice when it fails; the summary names each that needed it."""
     for item in items:
         within = [str(each) for each in item.path.relative_to(TESTS).parents]
         if item.path.name in REAL_TIME or not REAL_TIME.isdisjoint(within) or item.get_closest_marker("xvfb"):
             item.add_marker("real_time")
-            item.add_marker(pytest.mark.flaky(reruns=1))
+            item.add_marker(pytest.mark.flaky(reruns=2, reruns_delay=1))
 
 
 def pytest_sessionfinish() -> None:

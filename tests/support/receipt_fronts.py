@@ -27,6 +27,8 @@ class NetworkFront:
         """Asked at each connection; False: do not serve it."""
         self.reads = True
         self._window = window
+        self._plugging = threading.Lock()
+        """One cable: who plugs it in waits for who is pulling it, and the two are seldom the same thread."""
         self._connection: socket.socket | None = None
         self._server = self._listen(0)
         self.port: int = self._server.getsockname()[1]
@@ -49,18 +51,20 @@ class NetworkFront:
 
     def unplug(self) -> None:
         """Break the connection and refuse new ones."""
-        self.reset()
-        with suppress(OSError):
-            self._server.shutdown(socket.SHUT_RDWR)
-        self._server.close()
+        with self._plugging:
+            self.reset()
+            with suppress(OSError):
+                self._server.shutdown(socket.SHUT_RDWR)
+            self._server.close()
 
     def plug(self) -> None:
         """Listen again at the same address, once the system has given it back."""
-        for _ in range(100):
-            with suppress(OSError):
-                self._server = self._listen(self.port)
-                return
-            time.sleep(0.02)
+        with self._plugging:
+            for _ in range(100):
+                with suppress(OSError):
+                    self._server = self._listen(self.port)
+                    return
+                time.sleep(0.02)
         raise AssertionError("the port is taken")
 
     def reset(self) -> None:

@@ -113,17 +113,24 @@ class ReceiptPrinter:
 
     def at(self, byte: int, action: Callable[[], None]) -> None:
         """Do something when exactly `byte` bytes have come in since the printer was switched on."""
-        self._at.append((byte, action))
-        self._at.sort(key=lambda each: each[0])
+        with self._changed:
+            self._at.append((byte, action))
+            self._at.sort(key=lambda each: each[0])
+
+    def forget(self) -> None:
+        """Do no longer what waits for a byte that has not come; what is being done is over when this returns."""
+        with self._changed:
+            self._at.clear()
 
     def receive(self, data: bytes) -> None:
         """Take bytes from the line; waits while the buffer is full."""
         while self._at and self._at[0][0] <= self.received + len(data):
-            byte, action = self._at.pop(0)
-            part = byte - self.received
+            part = self._at[0][0] - self.received
             self._take_in(data[:part])
             data = data[part:]
-            action()
+            with self._changed:
+                if self._at:
+                    self._at.pop(0)[1]()
         self._take_in(data)
 
     def wait_idle(self, seconds: float = 5.0) -> None:
