@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter, qGray
 
 from kiosk.domain.document import Paper
 from kiosk.printing.block import draw_block, draw_dashes
@@ -89,10 +89,10 @@ def one_bit(image: QImage) -> Image:
     """A drawing of `raster` as Pillow's one-bit image, the form in which a receipt printer's library takes it."""
     from PIL import Image as Pillow  # here: a start without printing should not pay for it
 
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    size = (grey.width(), grey.height())
-    whole = Pillow.frombytes("L", size, bytes(grey.constBits()), "raw", "L", grey.bytesPerLine())
-    return whole.convert("1", dither=Pillow.Dither.NONE)
+    mono = image.convertToFormat(QImage.Format.Format_Mono)
+    dots = "1;I" if qGray(mono.color(1)) < qGray(mono.color(0)) else "1"  # Pillow's one is white, Qt's is what it says
+    size = (mono.width(), mono.height())
+    return Pillow.frombytes("1", size, bytes(mono.constBits()), "raw", dots, mono.bytesPerLine())
 
 
 def png(image: QImage) -> bytes:

@@ -103,16 +103,27 @@ class Spare:
         """As the device does."""
         return self._device.print(job)
 
+    def prepare(self, paper: Paper) -> None:
+        """Have a device that draws do so ahead."""
+        draw: Callable[[Paper], None] | None = getattr(self._device, "prepare", None)
+        if draw is not None:
+            draw(paper)
+
     def kept(self, day: date, label: str) -> tuple[str, ...]:
         """Return the files that a device which makes files has of a ticket; none where it makes paper."""
         files: Callable[[date, str], tuple[str, ...]] | None = getattr(self._device, "kept", None)
         return () if files is None else files(day, label)
 
     def distrust(self) -> None:
-        """Tell a device that keeps a paper by itself that it may hold a part of one that nobody followed."""
-        clear = getattr(self._device, "distrust", None)
-        if clear is not None:
-            clear()
+        """Tell it."""
+        distrust(self._device)
+
+
+def distrust(device: Device) -> None:
+    """Tell a device that keeps papers by itself that it may hold a part of one that this program did not follow."""
+    clear: Callable[[], None] | None = getattr(device, "distrust", None)
+    if clear is not None:
+        clear()
 
 
 def spare_name(name: str) -> str:

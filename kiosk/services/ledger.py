@@ -59,6 +59,11 @@ class TicketLedger(_Steps):
         super().__init__(store, clock, ticket)
         self._paper = paper
 
+    @property
+    def ahead(self) -> Paper | None:
+        """The paper, which is known from the start."""
+        return self._paper
+
     def sending(self, device: str) -> PrintJob | None:
         """Record SENT; None when the ticket was sent before, by whomever."""
         if self.begun:
@@ -86,6 +91,11 @@ class CopyLedger(_Steps):
         self._write = paper
         self._actor, self._why = actor, why
 
+    @property
+    def ahead(self) -> Paper | None:
+        """Nothing: the copy's number stands on the paper, and is known only when it is sent."""
+        return None
+
     def sending(self, device: str) -> PrintJob | None:
         """Record SENT of the next copy, or of the same one at the next device."""
         if self.begun:
@@ -108,6 +118,11 @@ class ListLedger:
         """`clock` gives the day in the file's name."""
         self._clock = clock
         self._paper = paper
+
+    @property
+    def ahead(self) -> Paper | None:
+        """The paper, which is known from the start."""
+        return self._paper
 
     def sending(self, device: str) -> PrintJob | None:
         """Nothing to record."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.domain.document import Paper
 from kiosk.domain.errors import KioskError, kept_words
 from kiosk.domain.printer import Known, PrinterStatus
 from kiosk.domain.tickets import State
@@ -29,6 +30,10 @@ TURN_BACK_SECONDS = 1.0
 
 class Ledger(Protocol):
     """Where the steps of one paper are recorded, in the thread of whoever waits for it."""
+
+    @property
+    def ahead(self) -> Paper | None:
+        """The paper, where it is known before it is recorded as sent."""
 
     def sending(self, device: str) -> PrintJob | None:
         """Record durably that it is given to this device now, and return it; None: it must not be sent."""
@@ -83,6 +88,7 @@ class Spool:
             left = max(deadline - time.monotonic(), 0.0)
             run = _Run(device, self._turns, self._clock, left / 2)
             try:
+                _prepare(device, ledger.ahead)
                 cause = self._refusal(run, left / 2 if spare else left)
                 if cause is None:
                     job = ledger.sending(device.name)
@@ -204,6 +210,20 @@ class _Run:
         finally:
             release()
             self._ended.set()
+
+
+def _prepare(device: Device, paper: Paper | None) -> None:
+    """Have a paper drawn while the printer says how it is.
+
+    In this thread, which lasts: what a font costs Qt is kept for each thread, and that of a device ends with its paper.
+    """
+    draw: Callable[[Paper], None] | None = getattr(device, "prepare", None)
+    if draw is None or paper is None:
+        return
+    try:
+        draw(paper)
+    except Exception:  # noqa: BLE001 - the device meets it again when it prints, and there it counts
+        _log.info("the paper for %s could not be drawn ahead", device.name)
 
 
 def _asked(device: Device) -> PrinterStatus:

@@ -17,7 +17,7 @@ from kiosk.domain.tickets import LaneOverride, State, Ticket, TicketRequest, wit
 from kiosk.domain.town import Lane
 from kiosk.services.alerts import clock_words
 from kiosk.services.board import AlertBoard, AlertStore
-from kiosk.services.devices import Attempt, Device, PrintJob, PrintResult, Turns
+from kiosk.services.devices import Attempt, Device, PrintJob, PrintResult, Turns, distrust
 from kiosk.services.ledger import AttemptStore, CopyLedger, ListLedger, TicketLedger
 from kiosk.services.spool import LIMIT_SECONDS, Spool, Spooled
 
@@ -88,6 +88,9 @@ class TicketStore(AlertStore, AttemptStore, Protocol):
 
     def by_visit(self, visit: str) -> Ticket | None:
         """The ticket of a visit."""
+
+    def last_attempt(self) -> Attempt | None:
+        """The newest step of all."""
 
     def attempts(self, ticket: int) -> tuple[Attempt, ...]:
         """Every step of every print of a ticket, in their order."""
@@ -198,14 +201,19 @@ class TicketDesk:
     def recover(self) -> tuple[Ticket, ...]:
         """At a start: end what a crash left open, and never send it; return those tickets as they are now.
 
-        What was sent is UNCONFIRMED, what was only recorded is FAILED; staff are told of both. Left for the next start
-        while another program gives tickets, as what is open may be its. A store that fails raises nothing.
+        What was sent is UNCONFIRMED, what was only recorded is FAILED; staff are told of both. A printer that may hold
+        a part of the last paper is cleared at the next contact. Left for the next start while another program gives
+        tickets, as what is open may be its. A store that fails raises nothing.
         """
         try:
             release = self._store.alone()
             if release is None:
                 return ()
             try:
+                last = self._store.last_attempt()
+                if last is not None and last.outcome in (State.SENT, State.FAILED):
+                    for device in self._devices.values():
+                        distrust(device)
                 return tuple(filter(None, map(self._end, self._store.unfinished())))
             finally:
                 release()

@@ -1,4 +1,4 @@
-"""Rows of the tickets' table as tickets."""
+"""Rows of the tables as tickets and as steps of their prints."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from kiosk.domain.tickets import State, Ticket, TicketRequest
+from kiosk.services.devices import Attempt
 
 
 def _moment(text: str | None) -> datetime | None:
@@ -30,3 +31,9 @@ def ticket_of(row: tuple[Any, ...]) -> Ticket:
         sent_at=_moment(sent_at),
         finished_at=_moment(finished_at),
     )
+
+
+def attempt_of(row: tuple[Any, ...]) -> Attempt:
+    """Make a step of a row of ATTEMPTS or NEWEST_ATTEMPT."""
+    ticket, copy, at, device, outcome, cause, who, why = row
+    return Attempt(ticket, copy, datetime.fromisoformat(at), device, State(outcome), cause, who, why)

@@ -48,6 +48,7 @@ MARK = {state: _mark(state) for state in State}
 
 ATTEMPT = "INSERT INTO attempts (ticket, copy, at, device, outcome, cause, who, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 ATTEMPTS = "SELECT ticket, copy, at, device, outcome, cause, who, why FROM attempts WHERE ticket = ? ORDER BY id"
+NEWEST_ATTEMPT = "SELECT ticket, copy, at, device, outcome, cause, who, why FROM attempts ORDER BY id DESC LIMIT 1"
 LAST_COPY = "SELECT max(copy) FROM attempts WHERE ticket = ?"
 
 COUNT_ENDING = (

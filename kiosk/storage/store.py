@@ -20,7 +20,7 @@ from kiosk.storage.faults import known_faults
 from kiosk.storage.floors import Floors, floors_of
 from kiosk.storage.notes import known_day
 from kiosk.storage.retention import Retention
-from kiosk.storage.rows import ticket_of
+from kiosk.storage.rows import attempt_of, ticket_of
 from kiosk.storage.staff import StaffRows, note_act
 from kiosk.storage.statements import (
     ATTEMPT,
@@ -34,6 +34,7 @@ from kiosk.storage.statements import (
     LAST_NUMBER,
     LATEST,
     MARK,
+    NEWEST_ATTEMPT,
     NUMBERED,
     UNFINISHED,
     UNSETTLED,
@@ -191,10 +192,11 @@ class Store(StaffRows, Retention):
 
     def attempts(self, ticket: int) -> tuple[Attempt, ...]:
         """Return every step of every print of a ticket, the oldest first."""
-        return tuple(
-            Attempt(number, copy, datetime.fromisoformat(at), device, State(outcome), cause, who, why)
-            for number, copy, at, device, outcome, cause, who, why in self._rows(ATTEMPTS, (ticket,))
-        )
+        return tuple(map(attempt_of, self._rows(ATTEMPTS, (ticket,))))
+
+    def last_attempt(self) -> Attempt | None:
+        """Return the newest step of all, of whatever ticket; None where none was printed yet."""
+        return next(map(attempt_of, self._rows(NEWEST_ATTEMPT)), None)
 
     def _tickets(self, query: str, values: tuple[object, ...]) -> tuple[Ticket, ...]:
         return tuple(ticket_of(row) for row in self._rows(query, values))

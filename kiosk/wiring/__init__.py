@@ -139,11 +139,9 @@ class Machine:
         opened = open_store if recover else open_known
         store, lost = opened(self.data, self.backups, self.clock())
         with store:
-            device, options = self.device(), self.desk_options()
-            desk = TicketDesk(store, device, self.clock, load_key(self.data), options)
+            desk = TicketDesk(store, self.device(), self.clock, load_key(self.data), self.desk_options())
             if not reads:
-                if any(ticket.sent_at is not None for ticket in desk.recover()):
-                    _distrust(device, options.fallback)
+                desk.recover()
                 desk.alerts.note_files(self.problems)
             if lost is not None:
                 desk.alerts.note_loss(lost)
@@ -208,14 +206,6 @@ def _stamp(file: Path) -> tuple[int, int] | None:
     except (OSError, ValueError):
         return None
     return found.st_mtime_ns, found.st_size
-
-
-def _distrust(*devices: "Device | None") -> None:
-    """A program that ended amid a paper may have left a part of it in a printer: the next contact clears it."""
-    for each in devices:
-        clear = getattr(each, "distrust", None)
-        if clear is not None:
-            clear()
 
 
 def check_settings(config: str | None, data: str | None, today: date) -> "tuple[Path | None, Settings]":

@@ -25,6 +25,15 @@ LIMIT = 0.3
 UNTOUCHED = PrintResult(State.FAILED, "refused", touched=False)
 
 
+class Keeping(ScriptedDevice):
+    """One that keeps papers by itself; `told`: how often it heard that it may hold a part of one."""
+
+    told = 0
+
+    def distrust(self) -> None:
+        self.told += 1
+
+
 @pytest.fixture
 def second() -> ScriptedDevice:
     return ScriptedDevice("second")
@@ -188,14 +197,9 @@ def test_a_turn_that_comes_when_nobody_waits_any_more_is_given_back_at_once(
 
 @pytest.mark.parametrize("keeps", [True, False])
 def test_a_spare_printer_is_told_not_to_trust_what_it_keeps_if_it_keeps_anything(keeps: bool) -> None:
-    told: list[str] = []
-
-    class Keeping(ScriptedDevice):
-        def distrust(self) -> None:
-            told.append(self.name)
-
-    Spare(Keeping("queue") if keeps else ScriptedDevice("queue")).distrust()
-    assert told == (["queue"] if keeps else [])
+    device = Keeping("queue") if keeps else ScriptedDevice("queue")
+    Spare(device).distrust()
+    assert getattr(device, "told", None) == (1 if keeps else None)
 
 
 def test_a_list_and_a_copy_have_the_same_limit(store: Store, clock: Clock, device: ScriptedDevice) -> None:
@@ -381,6 +385,66 @@ def test_what_a_crash_left_open_is_ended_at_the_next_start_and_never_sent(tmp_pa
             assert desk.print_ticket(ticket, PAPER).result is None
         assert [job.ticket for job in device.jobs] == [done.id]
         assert {each.tickets for each in desk.alerts.list()} == {(each,) for each in ended}
+
+
+@pytest.mark.parametrize("last", [None, *State])
+def test_a_start_distrusts_a_printer_that_may_hold_a_part_of_the_last_paper(
+    tmp_path: Path, clock: Clock, last: State | None
+) -> None:
+    """It may have ended well or not, been killed or left for the night: what was not cleared then is cleared now."""
+    device = Keeping()
+    with Store(tmp_path) as store:
+        desk = make(store, clock, device)
+        if last is not None:
+            ticket = desk.issue(asked(), LANE)
+            if last is State.SENT:
+                store.mark(ticket.id, State.SENT, clock(), device.name)
+            elif last is not State.RECORDED:
+                device.act = always(PrintResult(last, "as it is"))
+                desk.print_ticket(ticket, PAPER)
+    with Store(tmp_path) as store:
+        make(store, clock, device).recover()
+    assert device.told == (1 if last in (State.SENT, State.FAILED) else 0)
+
+
+def test_a_copy_in_flight_at_a_crash_is_cleared_too(tmp_path: Path, clock: Clock) -> None:
+    device = Keeping()
+    with Store(tmp_path) as store:
+        desk = make(store, clock, device)
+        ticket = desk.issue(asked(), LANE)
+        desk.print_ticket(ticket, PAPER)
+        store.begin_copy(ticket.id, clock(), "scripted", Actor("balie"), "papier op")
+    with Store(tmp_path) as store:
+        assert make(store, clock, device).recover() == ()
+    assert device.told == 1
+
+
+def test_a_paper_is_drawn_ahead_in_the_thread_that_waits_for_it(store: Store, clock: Clock) -> None:
+    """That one lasts from ticket to ticket, and so does what Qt keeps of fonts for it."""
+    drawn = []
+
+    class Drawing(ScriptedDevice):
+        def prepare(self, paper: Paper) -> None:
+            drawn.append((paper, threading.current_thread()))
+
+    device = Drawing()
+    desk = make(store, clock, device)
+    ticket = desk.issue(asked(), LANE)
+    assert desk.print_ticket(ticket, PAPER).ticket.state is State.CONFIRMED
+    assert [(paper is PAPER, thread) for paper, thread in drawn] == [(True, threading.current_thread())]
+    assert device.jobs[0].paper is PAPER
+    assert desk.reprint(ticket, lambda _: PAPER, Actor("balie"), "papier op").copy == 1
+    assert len(drawn) == 1, "the number of a copy is known only when it is sent"
+
+
+def test_a_drawing_that_fails_ahead_fails_where_it_counts(store: Store, clock: Clock) -> None:
+    class Drawing(ScriptedDevice):
+        def prepare(self, paper: Paper) -> None:
+            raise ValueError(f"{paper.label} does not fit")
+
+    device = Drawing()
+    desk = make(store, clock, device)
+    assert desk.print_ticket(desk.issue(asked(), LANE), PAPER).ticket.state is State.CONFIRMED
 
 
 def test_what_another_running_program_has_in_hand_is_left_to_it(tmp_path: Path, clock: Clock) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
+from kiosk.domain.document import Paper
 from kiosk.domain.printer import Known, PrinterStatus
 from kiosk.domain.tickets import State
 from kiosk.printing.deadline import Deadline
@@ -66,6 +67,7 @@ class EscposDevice:
         self._ready_since: float | None = None
         self._seen = 0.0
         self._marks_work = False
+        self._ahead: tuple[Paper, Work] | None = None
 
     @property
     def name(self) -> str:
@@ -121,6 +123,10 @@ class EscposDevice:
             self._owed = talk.owed
         return found
 
+    def prepare(self, paper: Paper) -> None:
+        """Draw a paper ahead, in any thread; the next `print` sends that drawing if it is of this paper."""
+        self._ahead = paper, self._work(paper)
+
     def print(self, job: PrintJob, seconds: float | None = None) -> PrintResult:
         """Draw, send, and wait for what can be known, within `job_timeout` or `seconds`, whichever is shorter.
 
@@ -130,8 +136,8 @@ class EscposDevice:
         """
         options = self._options
         deadline = Deadline.after(options.job_timeout if seconds is None else min(seconds, options.job_timeout))
-        image = one_bit(drawn(job.paper, options.roll))
-        work = Work(tuple(raster(image)), image.width // 8, options.cut)
+        ahead, self._ahead = self._ahead, None
+        work = ahead[1] if ahead is not None and ahead[0] is job.paper else self._work(job.paper)
         try:
             line = self._port.open(deadline.within(options.timeout))
         except CannotOpenError as error:
@@ -151,6 +157,10 @@ class EscposDevice:
         self._marks_work |= ended.result.outcome is State.CONFIRMED
         self._left = ended.left
         return ended.result
+
+    def _work(self, paper: Paper) -> Work:
+        image = one_bit(drawn(paper, self._options.roll))
+        return Work(tuple(raster(image)), image.width // 8, self._options.cut)
 
     def _see(self, found: PrinterStatus) -> None:
         """Keep since when it has been ready between papers."""

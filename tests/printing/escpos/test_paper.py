@@ -41,6 +41,19 @@ def test_a_ticket_comes_out_as_drawn(front: NetworkFront, state: Path, roll: Rol
     assert printer.name == "escpos-network"
 
 
+def test_what_was_drawn_ahead_is_sent_once_and_only_for_its_own_paper(front: NetworkFront, state: Path) -> None:
+    printer = device(front, state)
+    printer.prepare(CHECKLIST)
+    assert printer.print(job(DUTCH_ONLY)).outcome is State.CONFIRMED
+    printer.prepare(DUTCH_ONLY)
+    assert printer.print(job(DUTCH_ONLY)).outcome is State.CONFIRMED
+    assert printer.print(job(CHECKLIST)).outcome is State.CONFIRMED
+    assert [
+        is_whole(came, paper)
+        for came, paper in zip(front.printer.papers, (DUTCH_ONLY, DUTCH_ONLY, CHECKLIST), strict=True)
+    ] == [True] * 3
+
+
 @pytest.mark.parametrize("paper", [DUTCH_ONLY, THOUSAND], ids=["V 042", "V 1000"])
 def test_on_58_mm_the_number_is_at_least_10_mm_high(front: NetworkFront, state: Path, paper: Paper) -> None:
     assert device(front, state, roll=ROLL_58).print(job(paper)).outcome is State.CONFIRMED
