@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import atexit
 import gc
-import ipaddress
 import json
 import logging
 import os
 import shutil
-import socket
 import sys
 import tempfile
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import hypothesis
 import pytest
 
 from tests.faults.table import pytest_terminal_summary
+from tests.support.offline import Attempts, stay_offline
 
 __all__ = ["pytest_terminal_summary"]  # pytest calls it by its name
 
@@ -30,6 +29,7 @@ GARBAGE = 20_000
 TESTS = Path(__file__).parent
 REAL_TIME = frozenset({"printing/escpos", "printing/spooler", "test_printer.py", "test_program.py"})
 """Tests of real sockets, queues and programs, within the limits of the product: a machine that stalls breaks them."""
+ATTEMPTS = pytest.StashKey[Attempts]()
 PHASES: tuple[Literal["setup", "call"], ...] = ("setup", "call")
 
 
@@ -47,8 +47,8 @@ def offscreen_platform(folder: Path) -> str:
     return f"offscreen:configfile={file}"
 
 
-def pytest_configure() -> None:
-    """Prepare Qt and hypothesis: a slow machine is no reason for a property to fail.
+def pytest_configure(config: pytest.Config) -> None:
+    """Prepare Qt and hypothesis: a slow machine is no reason for a property to fail. And leave the network.
 
     Python's own collector would destroy screens of earlier tests in whichever thread happens to allocate, which crashes
     Qt; here as in the product it is done in the main thread only.
@@ -57,14 +57,20 @@ def pytest_configure() -> None:
     hypothesis.settings.register_profile("suite", deadline=None)
     hypothesis.settings.load_profile("suite")
     choose_platform()
+    stay_offline()
+    config.stash[ATTEMPTS] = Attempts(_folder() / "attempts")
 
 
 def choose_platform() -> None:
     """Choose the platform before anything can create an application; another platform than offscreen is left alone."""
     if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
-        folder = Path(tempfile.mkdtemp(prefix="kiosk-tests-"))
-        atexit.register(shutil.rmtree, folder, ignore_errors=True)
-        os.environ["QT_QPA_PLATFORM"] = offscreen_platform(folder)
+        os.environ["QT_QPA_PLATFORM"] = offscreen_platform(_folder())
+
+
+def _folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -96,46 +102,6 @@ def _garbage_goes_between_tests() -> Iterator[None]:
     yield
     if gc.get_count()[0] > GARBAGE:
         gc.collect(1)
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _no_network() -> Iterator[None]:
-    """The kiosk works for ever without a network: a socket to another machine fails the test that opens it."""
-    patch = pytest.MonkeyPatch()
-    for name in ("connect", "connect_ex"):
-        patch.setattr(socket.socket, name, _local_only(getattr(socket.socket, name)))
-    patch.setattr(socket, "getaddrinfo", _local_lookup(socket.getaddrinfo))
-    yield
-    patch.undo()
-
-
-def _local_only(method: Any) -> Any:
-    def guarded(self: socket.socket, address: Any) -> Any:
-        if self.family in (socket.AF_INET, socket.AF_INET6):
-            _refuse_others(address[0])
-        return method(self, address)
-
-    return guarded
-
-
-def _local_lookup(function: Any) -> Any:
-    def guarded(host: Any, *args: Any, **kwargs: Any) -> Any:
-        _refuse_others(host)
-        return function(host, *args, **kwargs)
-
-    return guarded
-
-
-def _refuse_others(host: str | bytes | None) -> None:
-    name = host.decode() if isinstance(host, bytes) else host
-    if name in (None, "", "localhost"):
-        return
-    try:
-        local = ipaddress.ip_address(name).is_loopback
-    except ValueError:
-        local = False
-    if not local:
-        pytest.fail(f"a test reached for another machine: {name}")
 
 
 @pytest.fixture(autouse=True)
@@ -173,11 +139,17 @@ def _is_foreign(thread: threading.Thread) -> bool:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """With KIOSK_CI_NO_SKIPS=1 a skipped test has failed: there, everything a test needs is installed."""
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """With KIOSK_CI_NO_SKIPS=1 a skipped test has failed: there, everything a test needs is installed.
+
+    The kiosk works for ever without a network: who reaches for another machine fails the test, whatever came of it.
+    """
     report = yield
     if NO_SKIPS and report.skipped and not hasattr(report, "wasxfail"):
         _fail_skip(report)
+    if (reached := item.config.stash[ATTEMPTS].new()) and not report.failed:
+        report.outcome = "failed"
+        report.longrepr = f"a test, or a program it started, reached for another machine:\n{reached}"
     return report
 
 

@@ -12,6 +12,7 @@ from multiprocessing import get_context
 
 from tests.fuzz.feeding import Fed, feed_piece
 from tests.fuzz.targets import NAMES
+from tests.support.offline import stay_offline
 
 CASES = 5_000
 LONG_CASES = 100_000
@@ -28,6 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--only", metavar="WORDS", default="", help="only targets with these words in their name")
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="programs at a time [default: 2]")
     options = parser.parse_args(arguments)
+    stay_offline()
     cases = LONG_CASES if options.long else options.cases
     fed = {name: Fed(name) for name in NAMES if options.only in name}
     pieces = [(name, first, min(PIECE, cases - first)) for first in range(0, cases, PIECE) for name in fed]

@@ -56,7 +56,8 @@ def test_a_thread_of_a_child_that_ends_at_once_counts_and_so_does_a_file_nobody_
         file.write_text(text, "utf-8")
     data = tmp_path / "data" / "all"
     data.parent.mkdir()
-    asked = {"COVERAGE_PROCESS_START": str(PROJECT), "COVERAGE_FILE": str(data), "PYTHONPATH": str(tmp_path)}
+    path = os.pathsep.join((str(tmp_path), os.environ["PYTHONPATH"]))
+    asked = {"COVERAGE_PROCESS_START": str(PROJECT), "COVERAGE_FILE": str(data), "PYTHONPATH": path}
     told = subprocess.run(
         [sys.executable, "-c", CHILD], env=os.environ | asked, cwd=tmp_path, capture_output=True, text=True, check=True
     )

@@ -13,11 +13,18 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
+CONFTEST = [
+    f"tests/{name}.py" for name in ("conftest", "faults/table", "support/offline", "support/startup/sitecustomize")
+]
 
-GOOD = """
-import logging, socket, threading
+PROGRAM = """
+def program(code):
+    subprocess.run([sys.executable, "-c", "import socket\\n" + code], check=False)
+"""
+GOOD = f"""
+import logging, socket, subprocess, sys, threading
 import pytest
-
+{PROGRAM}
 @pytest.mark.expects_error_log
 def test_expected_error(): logging.getLogger("kiosk").error("x")
 
@@ -27,13 +34,27 @@ def test_thread_that_ends(): threading.Thread(target=int).start()
 
 def test_loopback():
     with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()): pass
+
+def test_loopback_of_a_program():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        program("with socket.create_connection(%r): pass" % (server.getsockname(),))
+        server.settimeout(0)
+        server.accept()[0].close()
+
+def test_socket_file_of_a_program(tmp_path):
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "here"))
+        server.listen()
+        program("with socket.socket(socket.AF_UNIX) as it: it.connect(%r)" % str(tmp_path / "here"))
+        server.settimeout(0)
+        server.accept()[0].close()
 """
 
-BAD = """
-import logging, socket, threading, time, warnings
+BAD = f"""
+import logging, socket, subprocess, sys, threading, time, warnings
 import pytest
 from PySide6.QtCore import qWarning
-
+{PROGRAM}
 def test_error_log(): logging.getLogger("kiosk").error("x")
 
 def test_stray_thread(): threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
@@ -42,6 +63,30 @@ def test_address():
     with socket.socket() as it: it.connect(("192.0.2.1", 9))
 
 def test_name(): socket.create_connection(("town.example", 80))
+
+def test_swallowed():
+    with pytest.raises(BaseException), socket.socket() as it: it.connect(("192.0.2.1", 9))
+
+def test_a_thread_of_a_program():
+    program("import threading\\nthreading.Thread(target=socket.gethostbyname, args=('town.example',)).start()")
+
+def test_a_program_that_takes_it_for_a_dead_network():
+    program("try:\\n socket.create_connection(('192.0.2.1', 9))\\nexcept BaseException: pass")
+
+def test_a_packet_of_a_program():
+    program("with socket.socket(type=socket.SOCK_DGRAM) as it: it.sendto(b'', ('192.0.2.1', 9))")
+
+@pytest.fixture(scope="module")
+def started(): yield program("socket.socket().connect_ex(('198.51.100.1', 9))")
+
+def test_before_it_begins(started): pass
+
+@pytest.fixture
+def ended():
+    yield
+    program("socket.getaddrinfo('town.example', 80)")
+
+def test_after_it_ended(ended): pass
 
 def test_warning(): warnings.warn("x")
 
@@ -53,10 +98,9 @@ def test_skip(): pytest.skip("no printer here")
 
 def unhappy_tests(folder: Path, source: str) -> dict[str, int]:
     """The tests of a suite, each with how often it failed or broke, under this project's settings and conftest.py."""
-    (folder / "tests" / "faults").mkdir(parents=True)
-    shutil.copy(ROOT / "pyproject.toml", folder)
-    for name in ("conftest.py", "faults/table.py"):
-        shutil.copy(ROOT / "tests" / name, folder / "tests" / name)
+    for name in ("pyproject.toml", *CONFTEST):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, folder / name)
     (folder / "tests" / "test_it.py").write_text(source, encoding="utf-8")
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
     finished = subprocess.run(

@@ -9,6 +9,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.support.offline import stay_offline
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run and tell; the exit code is 1 when anything was wrong."""
@@ -26,6 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         help="memory it may take more of [default: the goal, 4]",
     )
     options = parser.parse_args(arguments)
+    stay_offline()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     logging.basicConfig(level=logging.ERROR, stream=sys.stderr)
     from PySide6.QtWidgets import QApplication

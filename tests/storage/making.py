@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -27,10 +26,7 @@ def request(visit: str, purpose: str = "renew", language: str = "nl") -> TicketR
 def start(module: str, *arguments: object, before: tuple[str, ...] = ()) -> subprocess.Popen[str]:
     """Start a module of the tests as a program of its own."""
     command = [*before, sys.executable, "-m", f"tests.storage.{module}", *map(str, arguments)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    return subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1
-    )
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1)
 
 
 def finish(program: subprocess.Popen[str]) -> list[str]:

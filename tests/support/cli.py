@@ -68,7 +68,7 @@ def environment(data: Path, **changes: str | None) -> dict[str, str]:
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "KIOSK_"))}
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         kept.pop(name, None)
-    wanted = {**kept, "PYTHONPATH": str(ROOT), "KIOSK_DATA": str(data), **changes}
+    wanted = {**kept, "KIOSK_DATA": str(data), **changes}
     return {key: value for key, value in wanted.items() if value is not None}
 
 

@@ -34,7 +34,7 @@ def start(kind: str, data: Path, **environment: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "tests.ui.faulty", kind, str(data)],
         cwd=ROOT,
-        env={**kept, "PYTHONPATH": str(ROOT), **environment},
+        env={**kept, **environment},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
