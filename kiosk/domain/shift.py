@@ -208,7 +208,9 @@ class Go:
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """To the spot before; from the first one out of the area."""
+    """To the spot before; from the first one out of the area. `done`: not to the part of the page before."""
+
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

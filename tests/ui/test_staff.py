@@ -324,6 +324,21 @@ def test_the_history_of_a_ticket_names_who_and_why(upright: Clerk) -> None:
     assert not any(code in upright.reads() for code in ("lost", "double", "out-of-paper"))
 
 
+def test_done_on_the_last_part_of_a_page_leaves_all_of_it_and_back_leads_to_the_part_before(clerk: Clerk) -> None:
+    clerk.enter()
+    clerk.tap("Tickets van vandaag")
+    clerk.tap("G\u00a0049")
+    clerk.tap("Geschiedenis")
+    first = clerk.reads()
+    clerk.find("Klaar")
+    assert clerk.reads() == first, "one page in parts"
+    assert clerk.frame.part > 0
+    clerk.tap("Terug")
+    assert (clerk.spot, clerk.frame.part) == (Spot.HISTORY, 0)
+    clerk.tap("Klaar")
+    assert clerk.spot is Spot.TICKET
+
+
 def test_the_list_can_be_narrowed(upright: Clerk) -> None:
     upright.enter()
     upright.tap("Tickets van vandaag")

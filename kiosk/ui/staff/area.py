@@ -112,7 +112,7 @@ class StaffArea(QObject):
             case MorePart(by):
                 self._parts.append(self._frame.part + by)
                 self.refresh()
-            case Return() if len(self._parts) > 1 and not self.busy:
+            case Return(done=False) if len(self._parts) > 1 and not self.busy:
                 self._parts.pop()
                 self.refresh()
             case SignOff():

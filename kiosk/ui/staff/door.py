@@ -36,7 +36,11 @@ class NobodyPage(StaffPage[Blank]):
 
     def bottom(self) -> Sequence[Tile]:
         """Back to the visitor's page."""
-        return (Tile(self.words.translate("staff_door", "Terug naar de kiosk"), Return(), icon="back", primary=True),)
+        return (
+            Tile(
+                self.words.translate("staff_door", "Terug naar de kiosk"), Return(done=True), icon="back", primary=True
+            ),
+        )
 
 
 class NamesPage(StaffPage[Blank]):

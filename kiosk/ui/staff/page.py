@@ -63,7 +63,7 @@ class StaffPage(Generic[V]):
 
     def done(self, label: str = "") -> Tile:
         """The primary tile that leads back."""
-        return Tile(label or self.words.translate("staff", "Klaar"), Return(), primary=True, trailing="tick")
+        return Tile(label or self.words.translate("staff", "Klaar"), Return(done=True), primary=True, trailing="tick")
 
     def sheet(self) -> Sheet:
         """The whole page as data."""

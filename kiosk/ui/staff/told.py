@@ -137,7 +137,7 @@ class SurePage(StaffPage[Blank]):
         """No comes first, so that a second strike in the same place does nothing."""
         translate = self.words.translate
         return (
-            Tile(translate("staff_sure", "Nee, terug"), Return(), icon="back", spans=((6, 1),)),
+            Tile(translate("staff_sure", "Nee, terug"), Return(done=True), icon="back", spans=((6, 1),)),
             Tile(translate("staff_sure", "Ja, doorgaan"), Sure(), icon="tick", primary=True, spans=((6, 1),)),
         )
 
