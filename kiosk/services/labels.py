@@ -30,10 +30,6 @@ def part_name(words: Words, part: str) -> str:
 
 def label(words: Words, key: str) -> str:
     """Return what a key of the file is called."""
-    return (_facts(words) | _sources(words) | _decisions(words))[key]
-
-
-def _facts(words: Words) -> dict[str, str]:
     translate = words.translate
     return {
         "text": translate("staff_changes", "tekst"),
@@ -63,24 +59,12 @@ def _facts(words: Words) -> dict[str, str]:
         "valid_from": translate("staff_changes", "geldt vanaf"),
         "valid_until": translate("staff_changes", "geldt tot en met"),
         "confirmed_until": translate("staff_changes", "bevestigd tot en met"),
-    }
-
-
-def _sources(words: Words) -> dict[str, str]:
-    translate = words.translate
-    return {
         "quote": translate("staff_changes", "woorden van de pagina"),
         "interpretation": translate("staff_changes", "hoe wij het lezen"),
         "origin": translate("staff_changes", "wie het zegt"),
         "title": translate("staff_changes", "titel"),
         "url": translate("staff_changes", "internetadres"),
         "retrieved": translate("staff_changes", "gelezen op"),
-    }
-
-
-def _decisions(words: Words) -> dict[str, str]:
-    translate = words.translate
-    return {
         "methods": translate("staff_changes", "hoe"),
         "only": translate("staff_changes", "niets anders"),
         "preferred": translate("staff_changes", "liefst"),
@@ -99,4 +83,4 @@ def _decisions(words: Words) -> dict[str, str]:
         "logo": translate("staff_changes", "logo van de stad"),
         "skyline": translate("staff_changes", "silhouet van de stad"),
         "last_ticket_minutes": translate("staff_changes", "Laatste ticket"),
-    }
+    }[key]
