@@ -13,6 +13,8 @@ HOLD_SECONDS = 0.04
 """Between two keys of a scanner pass 1 to 30 ms; nobody strikes two different keys of a kiosk within 40."""
 GAP_SECONDS = 0.15
 """A scan is over when so much time passed without a key."""
+LATE_SECONDS = 1.0
+"""A scanner that pauses before its Enter (a radio between it and the kiosk) ends its scan no later than this."""
 MOST_LETTERS = 200
 """What is longer is no ticket; the rest of it is swallowed and forgotten."""
 LEAST_LETTERS = 6
@@ -36,6 +38,11 @@ class Press(NamedTuple):
     text: str = ""
     repeats: bool = False
 
+    @property
+    def ends(self) -> bool:
+        """Whether it is a key with which scanners end a text."""
+        return self.text in ("\r", "\n", "\t")
+
 
 class Burst:
     """The keys of one screen, one after the other."""
@@ -44,6 +51,7 @@ class Burst:
         self._last = float("-inf")
         self._scanning = False
         self._letters: list[str] = []
+        self._open_until = float("-inf")
         self._held: list[Press] = []
         self._down: set[int] = set()
 
@@ -65,6 +73,9 @@ class Burst:
         """Take a key that goes down. What is due must have been handed on before (`is_due`, `hand_on`)."""
         if self._scanning and key.at - self._last <= GAP_SECONDS:
             return self._scanned(key)
+        if key.ends and key.at <= self._open_until:
+            self._open_until = float("-inf")
+            return Verdict.SWALLOW
         if self._held:
             held, self._held = self._held, []
             for each in held:
@@ -102,6 +113,8 @@ class Burst:
         if not self._scanning:
             self._scanning, self._letters = True, []
         self._last = max(self._last, key.at)
+        is_text = not key.ends and len(self._letters) >= LEAST_LETTERS - 1
+        self._open_until = key.at + LATE_SECONDS if is_text else float("-inf")
         if key.text.isprintable() and len(self._letters) <= MOST_LETTERS:
             self._letters.extend(key.text)
         return Verdict.SWALLOW

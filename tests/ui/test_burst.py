@@ -87,6 +87,26 @@ def test_after_a_scan_a_person_is_heard_again() -> None:
     assert keyboard.passed == [TAB]
 
 
+@pytest.mark.parametrize("end", ["\r", "\n", "\t"])
+@pytest.mark.parametrize("pause", [0.2, 0.9])
+def test_the_end_of_a_scan_that_comes_late_is_swallowed_once(end: str, pause: float) -> None:
+    keyboard = Keyboard()
+    for letter in "BCDFGHJKLNOP":
+        keyboard.strike(ord(letter), 0.01, text=letter)
+    assert keyboard.strike(ENTER, pause, person=True, text=end) is Verdict.SWALLOW
+    assert keyboard.burst.end() == "BCDFGHJKLNOP"
+    assert keyboard.strike(ENTER, 0.3, person=True, text=end) is Verdict.HOLD
+
+
+def test_enter_after_a_whole_scan_or_a_few_letters_is_a_persons() -> None:
+    keyboard = Keyboard()
+    for letters in ("BCDFGHJKLNOP\r", "BCD"):
+        for letter in letters:
+            keyboard.strike(ord(letter), 0.01, text=letter)
+        assert keyboard.strike(ENTER, GAP_SECONDS + 0.05, person=True, text="\r") is Verdict.HOLD
+        keyboard.settle()
+
+
 def test_a_key_that_repeats_itself_follows_its_press() -> None:
     burst = Burst()
     assert burst.press(Press(LEFT, 1.0, True)) is Verdict.HOLD
