@@ -346,6 +346,15 @@ def test_the_list_can_be_narrowed(upright: Clerk) -> None:
     upright.tap("Niet geprint")
     numbers = [label for label in upright.labels() if label[0] in "GV" and label[1] == "\u00a0"]
     assert numbers == ["G\u00a0047", "G\u00a0043"]
+    upright.tap("Filter")
+    upright.tap("Infobalie")
+    find = upright.area.shift.find
+    assert (find.lane, find.state) == ("information", "failed")
+    assert "Infobalie · Niet geprint" in upright.reads()
+    upright.tap("Filter")
+    upright.tap("Niet geprint")
+    assert upright.area.shift.find.state == ""
+    assert "Infobalie · " not in upright.reads()
 
 
 def test_a_ticket_for_a_visitor_is_made_on_one_page(clerk: Clerk) -> None:

@@ -42,8 +42,8 @@ class TicketsPage(StaffPage[Listing]):
 
     def _narrowed(self) -> str:
         find = self.shift.find
-        lane = next((lane for lane in self.profile.lanes if lane.id == find.lane), None)
-        return local(self.words, lane.name) if lane is not None else dict(_states(self))[find.state]
+        lanes = [local(self.words, lane.name) for lane in self.profile.lanes if lane.id == find.lane]
+        return " \u00b7 ".join([*lanes, *(name for state, name in _states(self) if state == find.state)])
 
     def tiles(self) -> Sequence[Tile]:
         """Each ticket, and beside it the quick way to another print."""
@@ -120,7 +120,7 @@ def _states(page: StaffPage[Listing] | StaffPage[Blank]) -> list[tuple[str, str]
 
 
 class FilterPage(StaffPage[Blank]):
-    """By lane, or by what came of the paper."""
+    """By lane, and by what came of the paper; what is chosen is taken back by another touch."""
 
     def panel(self) -> Panel:
         """The question."""
@@ -129,13 +129,16 @@ class FilterPage(StaffPage[Blank]):
     def tiles(self) -> Sequence[Tile]:
         """All, each lane, each state."""
         translate, find = self.words.translate, self.shift.find
-        choices = [(Narrow(), translate("staff_tickets", "Alle tickets"))]
-        choices += [(Narrow(lane=lane.id), local(self.words, lane.name)) for lane in self.profile.lanes]
-        choices += [(Narrow(state=each), name) for each, name in _states(self)]
-        present = Narrow(find.lane, find.state)
+        choices = [(Narrow(), translate("staff_tickets", "Alle tickets"), not (find.lane or find.state))]
+        for lane in self.profile.lanes:
+            chosen = lane.id == find.lane
+            choices.append((Narrow("" if chosen else lane.id, find.state), local(self.words, lane.name), chosen))
+        for state_, name in _states(self):
+            chosen = state_ == find.state
+            choices.append((Narrow(find.lane, "" if chosen else state_), name, chosen))
         return tuple(
-            Tile(name, act, spans=((3, 1), (6, 1)), option=True, chosen=act == present, group="filter")
-            for act, name in choices
+            Tile(name, act, spans=((3, 1), (6, 1)), option=True, chosen=chosen, group="filter")
+            for act, name, chosen in choices
         )
 
 
