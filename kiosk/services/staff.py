@@ -93,6 +93,10 @@ class Accounts:
         self._audit.note(actor, Act.ENTERED)
         return Entrance(actor)
 
+    def check(self, actor: Actor) -> None:
+        """Raise KioskError (STAFF_UNKNOWN) when somebody who came in has no account any more."""
+        self._known(actor.name)
+
     def leave(self, actor: Actor) -> None:
         """Log that somebody left the staff area."""
         self._audit.note(actor, Act.LEFT)

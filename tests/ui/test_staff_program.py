@@ -84,8 +84,11 @@ class Clerk:
         self.wait()
 
     def wait(self) -> None:
-        area = self.lobby.entrance.area
-        self._qtbot.waitUntil(lambda: area is None or not area.busy, timeout=STEP_S * 1000)
+        def is_free() -> bool:
+            area = self.lobby.entrance.area
+            return area is None or not area.busy
+
+        self._qtbot.waitUntil(is_free, timeout=STEP_S * 1000)
         QApplication.processEvents()
 
     def find(self, label: str) -> TileWidget:
@@ -176,6 +179,36 @@ def test_a_scan_on_the_lobby_screen_does_nothing_and_in_the_area_it_opens_the_ti
     keyboard.scan(codes[0][:-1] + ("B" if codes[0][-1] != "B" else "C"))
     qtbot.waitUntil(lambda: clerk.spot is Spot.TOLD)
     assert "K304" in clerk.reads()
+
+
+@pytest.mark.parametrize("steps", [("Tickets van vandaag",), ("Zoek een nummer", "1", "Zoek")])
+def test_whose_account_is_removed_is_out_at_the_next_touch(
+    clerk: Clerk, found: Machine, qtbot: QtBot, steps: tuple[str, ...]
+) -> None:
+    hire(found)
+    give(found, 1)
+    clerk.enter()
+    with found.staff() as room:
+        room.accounts.remove(NAME, Actor("IT"))
+    for label in steps:
+        clerk.tap(label)
+    qtbot.waitUntil(lambda: clerk.lobby.entrance.area is None)
+    assert "V\u00a0001" not in clerk.labels()
+    assert clerk.lobby.session.journey.place is Place.WELCOME
+
+
+def test_nobody_without_an_account_does_anything(clerk: Clerk, found: Machine, qtbot: QtBot) -> None:
+    hire(found)
+    give(found, 1)
+    clerk.enter()
+    clerk.tap("Tickets van vandaag")
+    clerk.tap("V\u00a0001")
+    clerk.tap("Trek in")
+    with found.staff() as room:
+        room.accounts.remove(NAME, Actor("IT"))
+    clerk.tap("Vergissing")
+    qtbot.waitUntil(lambda: clerk.lobby.entrance.area is None)
+    assert rows(found, "SELECT count(*) FROM voided") == [(0,)]
 
 
 def test_what_staff_do_is_in_the_log_and_the_visitor_begins_anew(clerk: Clerk, found: Machine) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
 from kiosk.domain.shift import (
     Deed,
@@ -160,7 +160,8 @@ class StaffArea(QObject):
                 self.refresh()
 
         def failed(error: Exception) -> None:
-            found(Trouble(self._said(error)))
+            if not self._is_dismissed(error):
+                found(Trouble(self._said(error)))
 
         lane = self._tasks.printer if shift.spot in SLOW_SPOTS else self._tasks.store
         lane(lambda: self._work().load(shift), found, failed)
@@ -177,10 +178,18 @@ class StaffArea(QObject):
             self.send(Tell(outcome))
 
         def failed(error: Exception) -> None:
-            told(Outcome(asked.deed, good=False, text=self._said(error)))
+            if not self._is_dismissed(error):
+                told(Outcome(asked.deed, good=False, text=self._said(error)))
 
         lane = self._tasks.printer if asked.deed in SLOW else self._tasks.store
         lane(lambda: self._work().do(shift, asked), told, failed)
+
+    def _is_dismissed(self, error: Exception) -> bool:
+        """Whether the account of whoever is in was removed meanwhile: then they are out, at once."""
+        dismissed = isinstance(error, KioskError) and error.code is Code.STAFF_UNKNOWN
+        if dismissed:
+            self.send(SignOff())
+        return dismissed
 
     def _said(self, error: Exception) -> str:
         """A sentence for the person; the log has the one for IT."""

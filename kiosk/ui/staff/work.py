@@ -94,10 +94,16 @@ class Work:
         """Note that this person left."""
         self._room.accounts.leave(Actor(name))
 
+    def _check(self, shift: Shift) -> None:
+        """Whoever came in and has no account any more sees and does nothing. Raises KioskError (STAFF_UNKNOWN)."""
+        if shift.entered:
+            self._room.accounts.check(Actor(shift.name))
+
     # -- looking up ---------------------------------------------------------------------------------------------
 
     def load(self, shift: Shift) -> View:
         """What a spot shows."""
+        self._check(shift)
         desk, words = self._desk(shift), self._languages(shift.language)
         match shift.spot:
             case Spot.MENU:
@@ -192,6 +198,7 @@ class Work:
 
     def do(self, shift: Shift, asked: Asked) -> Outcome:
         """What was asked for; what cannot be is raised as KioskError."""
+        self._check(shift)
         deed = asked.deed
         match deed:
             case Deed.KNOCK:
