@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,24 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
 from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, Ticket
-from kiosk.services.devices import PrintJob, PrintResult, Spare
+from kiosk.services.devices import Device, PrintJob, PrintResult, Spare
 from kiosk.services.ledger import ListLedger
 from kiosk.services.spool import LIMIT_SECONDS, Spool
-from kiosk.services.tickets import DeskOptions, Printed, TicketDesk
+from kiosk.services.tickets import DeskOptions, Printed, TicketDesk, Whereabouts
 from kiosk.storage import Store
-from tests.services.scripted import LANE, NO_PAPER, PAPER, READY, SAVED, Clock, Hanging, ScriptedDevice, always, asked
+from tests.services.scripted import (
+    LANE,
+    NO_PAPER,
+    NOON,
+    PAPER,
+    READY,
+    SAVED,
+    Clock,
+    Hanging,
+    ScriptedDevice,
+    always,
+    asked,
+)
 
 LIMIT = 0.3
 UNTOUCHED = PrintResult(State.FAILED, "refused", touched=False)
@@ -39,7 +52,7 @@ def second() -> ScriptedDevice:
     return ScriptedDevice("second")
 
 
-def make(store: Store, clock: Clock, device: ScriptedDevice, fallback: ScriptedDevice | None = None) -> TicketDesk:
+def make(store: Store, clock: Clock, device: ScriptedDevice, fallback: Device | None = None) -> TicketDesk:
     return TicketDesk(store, device, clock, b"key", DeskOptions(fallback=fallback, limit_seconds=LIMIT))
 
 
@@ -193,6 +206,42 @@ def test_a_turn_that_comes_when_nobody_waits_any_more_is_given_back_at_once(
     hang.end.set()
     wait_for(given_back)
     assert (device.asked, device.jobs) == (0, []), "the printer was never spoken to"
+
+
+@pytest.mark.parametrize("files", [True, False])
+def test_a_spare_printer_of_the_same_kind_has_a_name_of_its_own_and_does_all_the_device_does(
+    store: Store, clock: Clock, device: ScriptedDevice, files: bool
+) -> None:
+    class Filing(ScriptedDevice):
+        is_paper = False
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.drawn: list[Paper] = []
+
+        def prepare(self, paper: Paper) -> None:
+            self.drawn.append(paper)
+
+        def kept(self, day: date, label: str) -> tuple[str, ...]:
+            return (f"{day} {label}",)
+
+    second = Filing() if files else ScriptedDevice()
+    desk = make(store, clock, device, Spare(second))
+    device.status = NO_PAPER
+    printed = desk.print_ticket(desk.issue(asked(), LANE), PAPER)
+    assert (printed.ticket.state, printed.paper) == (State.CONFIRMED, not files)
+    assert [each.paper for each in second.jobs] == [PAPER]
+    assert getattr(second, "drawn", [PAPER]) == [PAPER], "drawn ahead, by the device that can"
+    assert steps(store, printed.ticket)[1:] == [
+        ("fallback scripted", State.SENT),
+        ("fallback scripted", State.CONFIRMED),
+    ]
+    kept = (f"{printed.ticket.day} {printed.ticket.label}",) if files else ()
+    assert desk.whereabouts(printed.ticket) == Whereabouts("fallback scripted", kept)
+
+
+def test_a_paper_is_waited_for_until_somebody_gives_it_up() -> None:
+    assert not PrintJob(PAPER, NOON.date(), NOON).given_up()
 
 
 @pytest.mark.parametrize("keeps", [True, False])
