@@ -95,7 +95,7 @@ def font(size: float, bold: bool) -> QFont:
     return made
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def lay(
     text: str,
     style: TextStyle,

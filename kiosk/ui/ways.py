@@ -30,7 +30,7 @@ _MINI_CARD = (160, 98)
 _SWITCH = (116, 64)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def compose(
     tile: Tile,
     metrics: Metrics,
