@@ -6,7 +6,6 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
 
 from kiosk.config import Printer, Settings
 from kiosk.domain.journey import ChooseLanguage, Continue, Place, Take, Wants
@@ -19,6 +18,7 @@ from tests.benchmarks.recording import ANSWERS
 from tests.benchmarks.taps import Clock, Walker
 from tests.support.receipt_fronts import NetworkFront
 from tests.support.receipt_printer import ReceiptPrinter
+from tests.support.visitor import live
 
 LIMIT_MS = 120.0
 
@@ -38,7 +38,7 @@ def measure(rounds: int = 100) -> list[Figure]:
         walker = Walker(lobby, clock, patient=True)
         try:
             lobby.start()
-            QTest.qWait(2000)
+            live(2000)
             times += [_ticket(walker, front) for _ in range(rounds + 1)]
         finally:
             lobby.close()
@@ -54,6 +54,6 @@ def _ticket(walker: Walker, front: NetworkFront) -> float:
     walker.tap(Take(Wants.TICKET))
     lifted = walker.released
     while not walker.stands(Place.DONE):
-        QTest.qWait(1)
+        live(1)
     walker.tap(StartOver())
     return (front.printer.papers[0].begun - lifted) * 1000

@@ -10,7 +10,6 @@ from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
 
 from kiosk.domain.guidance import YES, Question
 from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Journey, Place, Result, Take, Wants
@@ -23,6 +22,7 @@ from kiosk.ui.tour import MOMENT
 from kiosk.wiring import check_profile, demo_machine
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.taps import Clock, Walker
+from tests.support.visitor import live
 
 ANSWERS = (
     Answer(Question.PURPOSE, "renew"),
@@ -108,7 +108,7 @@ def measure(rounds: int = 100) -> list[Figure]:
         walker = Walker(lobby, clock, patient=True)
         try:
             lobby.start()
-            QTest.qWait(3000)
+            live(3000)
             for number in range(rounds + 5):
                 floor = plain.insert(number)
                 own, tapped = _ticket(lobby, walker)
@@ -138,7 +138,7 @@ def _ticket(lobby: TimedLobby, walker: Walker) -> tuple[float, float]:
     walker.tap(Take(Wants.TICKET))
     lifted = walker.released
     while not walker.stands(Place.DONE):
-        QTest.qWait(1)
+        live(1)
     timed = lobby.timed
     assert timed is not None
     walker.tap(StartOver())

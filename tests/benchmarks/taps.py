@@ -21,6 +21,7 @@ from kiosk.ui.content import Act, MorePart, StartOver, View
 from kiosk.ui.tour import MOMENT, journeys
 from kiosk.wiring import check_profile, demo_machine
 from tests.benchmarks.figures import Figure
+from tests.support.visitor import live
 
 FRAME_MS = 1000 / 60
 SWITCH_MS = 50.0
@@ -156,7 +157,7 @@ def _walked(profile: Profile, code: str, shape: QSize, *, patient: bool) -> Walk
         try:
             lobby.start()
             lobby.window.resize(shape)
-            QTest.qWait(600)
+            live(600)
             walk(walker, journeys(profile, code), code)
         finally:
             lobby.close()

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -117,9 +117,19 @@ class Visitor:
         raise AssertionError(f"{act} is not on {self.journey.place}")
 
 
+def live(milliseconds: int) -> None:
+    """Let the screen live for so long, in an event loop like its own.
+
+    QTest.qWait holds Python's lock while it sleeps, and so holds up whatever works beside the screen.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_for(condition: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
     """Let the screen live until something is so."""
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "waited in vain"
-        QTest.qWait(5)
+        live(5)

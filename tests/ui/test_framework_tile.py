@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.journey import Back, Close, Continue
 from kiosk.ui.content import Control, Kind, Lead, Panel, Sheet, Tile, Title
 from kiosk.ui.frame import Modes
+from tests.support.visitor import live
 from tests.ui.conftest import Stage
 
 SAID = Panel((Title("Vraag"), Lead("Uitleg")))
@@ -116,7 +117,7 @@ def test_a_screen_reader_hears_and_presses_it(stage: Stage, struck: list[object]
     assert seen.role() is QAccessible.Role.Button
     assert seen.text(QAccessible.Text.Name) == "Een, uitleg"
     seen.actionInterface().doAction("Press")
-    QTest.qWait(200)
+    live(200)
     assert struck == [Continue()]
 
 
