@@ -20,7 +20,6 @@ from kiosk.ui.content import (
     Line,
     Number,
     PanelBlock,
-    Point,
     Subhead,
     Title,
 )
@@ -96,9 +95,7 @@ def lay(block: PanelBlock, column: Column, *, translated: bool = False) -> Laid:
         case Lead(words):
             return _text(words, column, column.theme.on_panel_soft)
         case Line(words, icon):
-            return _line(words, icon, column, Role.TEXT)
-        case Point(words, icon):
-            return _line(words, icon, column, Role.ITEM)
+            return _line(words, icon, column)
         case Figures():
             return _figures(block, column, translated=translated)
         case Number(caption, words):
@@ -109,7 +106,7 @@ def lay(block: PanelBlock, column: Column, *, translated: bool = False) -> Laid:
             return _counts(items, column)
         case Dots(filled, least, _):
             return _dots(filled, least, column)
-        case Aid():
+        case Aid():  # pragma: no branch - the last kind there is
             return _aid(block, column)
 
 
@@ -138,19 +135,18 @@ def _text(words: str, column: Column, colour: QColor) -> Laid:
     return Laid(passage.height, passage.width, paint, 0, passage.broken)
 
 
-def _line(words: str, icon: str, column: Column, role: Role) -> Laid:
-    style = column.metrics.style(role)
-    size = round(style.size * 1.32) if icon else 0
-    offset = size + 24 if icon else 0
+def _line(words: str, icon: str, column: Column) -> Laid:
+    style = column.metrics.style(Role.TEXT)
+    size = round(style.size * 1.32)
+    offset = size + 24
     passage = column.passage(words, style, offset)
     theme = column.theme
     colours = ink(theme.on_panel, theme.panel_band, theme.panel)
     rtl = column.metrics.rtl
 
     def paint(painter: QPainter, y: float) -> None:
-        if icon:
-            top = y + (style.pitch - size) / 2
-            icons.paint(painter, icon, column.lead(0, size), top, size, colours, rtl=rtl)
+        top = y + (style.pitch - size) / 2
+        icons.paint(painter, icon, column.lead(0, size), top, size, colours, rtl=rtl)
         passage.paint(painter, column.lead(offset, column.width - offset), y, theme.on_panel)
 
     return Laid(passage.height, offset + passage.width, paint, 16, passage.broken)

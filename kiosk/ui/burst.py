@@ -65,6 +65,10 @@ class Burst:
         """Whether a key waits to be known for a person's."""
         return bool(self._held)
 
+    def is_over(self, at: float) -> bool:
+        """Whether the scan under way ended before a key of this moment."""
+        return self._scanning and at - self._last > GAP_SECONDS
+
     def is_due(self, at: float) -> bool:
         """Whether a held key has waited long enough for this one not to be of the same scan."""
         return bool(self._held) and at - self._held[-1].at > HOLD_SECONDS

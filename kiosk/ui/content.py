@@ -141,7 +141,7 @@ class Line(NamedTuple):
     """A sentence in full white with a pictogram: how one pays."""
 
     text: str
-    icon: str = ""
+    icon: str
 
 
 class Figures(NamedTuple):
@@ -189,14 +189,7 @@ class Aid(NamedTuple):
     letter: str = "A"
 
 
-class Point(NamedTuple):
-    """A line of a list that begins on the panel."""
-
-    text: str
-    icon: str = ""
-
-
-PanelBlock = Title | Greeting | Subhead | Lead | Line | Figures | Number | Countdown | Counts | Dots | Aid | Point
+PanelBlock = Title | Greeting | Subhead | Lead | Line | Figures | Number | Countdown | Counts | Dots | Aid
 
 
 class Progress(NamedTuple):

@@ -85,7 +85,6 @@ class Role(StrEnum):
     MARK = "mark"
     ANSWERS = "answers"
     TEXT = "text"
-    ITEM = "item"
     SUBHEAD = "subhead"
     UNIT = "unit"
     QUESTION = "question"
@@ -139,7 +138,6 @@ _ON_PANEL: dict[Role, tuple[int, int, int, int, bool, float]] = {
     Role.MARK: (56, 42, 84, 63, False, 1.2),
     Role.ANSWERS: (56, 44, 84, 66, False, 1.25),
     Role.TEXT: (56, 48, 84, 72, False, _PANEL),
-    Role.ITEM: (56, 48, 84, 72, True, _LABEL),
     Role.SUBHEAD: (72, 64, 112, 88, True, _QUESTION),
     Role.UNIT: (72, 64, 84, 72, False, 1.0),
     Role.QUESTION: (88, 76, 112, 100, True, _QUESTION),

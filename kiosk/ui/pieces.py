@@ -30,7 +30,7 @@ def pieces(block: ReadingBlock, ground: Ground, *, line: bool) -> list[Piece]:
             return [symbol.piece(block, ground, _below_symbol(block, ground))]
         case Row(cells, bold):
             return [_row(cells, bold, ground, line)]
-        case Bar():
+        case Bar():  # pragma: no branch - the last kind there is
             return [_bar(block, ground)]
 
 
@@ -122,19 +122,18 @@ def _sum(block: Sum, ground: Ground, line: bool) -> Piece:
     metrics, theme = ground.metrics, ground.theme
     amount = text.lay(block.amount, metrics.style(Role.SUM), ground.width, ground.align)
     offset = 0.0 if metrics.large else max(337.0, amount.width + 48)
-    passage = ground.lay(block.text, Role.DOCUMENT, offset) if block.text else None
+    passage = ground.lay(block.text, Role.DOCUMENT, offset)
     indent = 37 if not metrics.large else 56
     points = [ground.lay(point, Role.NOTE, offset + indent) for point in block.points]
     dash = text.lay("–", metrics.style(Role.NOTE), 60)
     top = amount.height + 4 if metrics.large else max(0.0, (amount.height - metrics.style(Role.DOCUMENT).pitch) / 2)
-    height = top + (passage.height if passage else 0) + sum(each.height for each in points)
+    height = top + passage.height + sum(each.height for each in points)
 
     def paint(painter: QPainter, y: float) -> None:
         amount.paint(painter, ground.x, y, theme.pictogram)
         at = y + top
-        if passage:
-            passage.paint(painter, ground.lead(offset, ground.width - offset), at, theme.ink)
-            at += passage.height
+        passage.paint(painter, ground.lead(offset, ground.width - offset), at, theme.ink)
+        at += passage.height
         for point in points:
             dash.paint(painter, ground.lead(offset, dash.width), at, theme.ink)
             point.paint(painter, ground.lead(offset + indent, ground.width - offset - indent), at, theme.ink)

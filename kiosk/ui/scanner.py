@@ -41,8 +41,7 @@ class Scanner(QObject):
         super().__init__(parent)
         self._clock, self._keys = clock, keys or Keys()
         self._burst = Burst()
-        self._window: QWindow | None = None
-        self._held: list[QKeyEvent] = []
+        self._held: list[tuple[QObject, QKeyEvent]] = []
         self._passing = False
         self.digits = False
         """Whether the page has a number pad, so that a person may type figures."""
@@ -65,32 +64,30 @@ class Scanner(QObject):
 
     def watch(self, window: QWindow) -> None:
         """Watch the keys of this window from now on."""
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-        self._window = window
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys; everything else goes on."""
-        del watched
         if self._passing or not isinstance(event, QKeyEvent):
             return False
         if event.type() is QEvent.Type.KeyPress:
-            return self._pressed(event)
+            return self._pressed(watched, event)
         if event.type() is QEvent.Type.KeyRelease:
-            return self._released(event)
+            return self._released(watched, event)
         return False
 
-    def _pressed(self, event: QKeyEvent) -> bool:
+    def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.key() in _SILENT:
             return True
         at = event.timestamp() / 1000 if event.timestamp() else self._clock()
         if self._burst.is_due(at):
             self._hand_on()
+        elif self._burst.is_over(at):
+            self._tell()
         pressed = Press(event.key(), at, self._is_person(event), event.text(), event.isAutoRepeat())
         verdict = self._burst.press(pressed)
         if verdict is Verdict.HOLD:
-            self._held = [_copy(event)]
+            self._held = [(watched, _copy(event))]
             self._due = self._clock() + HOLD_SECONDS
             self._hold.start(round(HOLD_SECONDS * 1000))
         elif self._burst.scanning:
@@ -100,12 +97,12 @@ class Scanner(QObject):
             self._gap.start(round(GAP_SECONDS * 1000))
         return verdict is not Verdict.PASS
 
-    def _released(self, event: QKeyEvent) -> bool:
+    def _released(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
             return True
         verdict = self._burst.release(event.key())
         if verdict is Verdict.HOLD:
-            self._held.append(_copy(event))
+            self._held.append((watched, _copy(event)))
         return verdict is not Verdict.PASS
 
     def _is_person(self, event: QKeyEvent) -> bool:
@@ -123,27 +120,30 @@ class Scanner(QObject):
 
     def _settle(self) -> None:
         """Nothing followed: the key is a person's."""
-        if self._burst.holds and not self._is_late(self._hold):
+        if not self._is_late(self._hold):
             self._hand_on()
 
     def _hand_on(self) -> None:
         held, self._held = self._held, []
         self._hold.stop()
-        self._burst.hand_on(still_down=all(each.type() is QEvent.Type.KeyPress for each in held))
+        self._burst.hand_on(still_down=all(each.type() is QEvent.Type.KeyPress for _, each in held))
         self._passing = True
         try:
-            for each in held:
-                if self._window is not None:
-                    QCoreApplication.sendEvent(self._window, each)
+            for watched, each in held:
+                QCoreApplication.sendEvent(watched, each)
         finally:
             self._passing = False
 
     def _end(self) -> None:
         """Nothing followed: the scan is over."""
-        if self._burst.scanning and not self._is_late(self._gap):
-            text = self._burst.end()
-            if text:
-                self.scanned.emit(text)
+        if not self._is_late(self._gap):
+            self._tell()
+
+    def _tell(self) -> None:
+        self._gap.stop()
+        text = self._burst.end()
+        if text:
+            self.scanned.emit(text)
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:

@@ -31,10 +31,10 @@ class Keyboard:
         self.strokes((stroke(letter) for letter in text), pace=pace)
         self.strike(end, "\r", after=pace)
 
-    def strokes(self, keys: Iterable[Stroke], *, pace: int = 8) -> None:
-        """Keys at a scanner's pace."""
+    def strokes(self, keys: Iterable[Stroke], *, pace: int = 8, begin: int = 400) -> None:
+        """Keys at a scanner's pace; `begin` in milliseconds after the last key."""
         for number, (key, modifiers, text) in enumerate(keys):
-            self.strike(key, text, modifiers, after=pace if number else 400)
+            self.strike(key, text, modifiers, after=pace if number else begin)
 
 
 def stroke(letter: str) -> Stroke:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.guidance import Question
@@ -14,7 +16,7 @@ from kiosk.ui.burst import GAP_SECONDS, HOLD_SECONDS
 from kiosk.ui.content import Control
 from kiosk.ui.scanner import Scanner
 from tests.support.keys import Keyboard, Stroke, stroke
-from tests.ui.conftest import Stage
+from tests.ui.conftest import FakeClock, Stage
 
 PAYLOAD = "BCDEFGHIJKLNOPRSTUVXBCDEFGH"
 _NONE, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -24,9 +26,9 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 class Lobby:
     """A visitor's page with the scanner at its window."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, clock: Callable[[], float] = time.monotonic) -> None:
         self.stage = stage
-        self.scanner = Scanner(stage.frame)
+        self.scanner = Scanner(stage.frame, clock)
         self.scanner.watch(stage.frame.windowHandle())
         self.keyboard = Keyboard(stage.frame.windowHandle())
         self.texts: list[str] = []
@@ -121,6 +123,96 @@ def test_what_was_scanned_is_told_once_and_whole(lobby: Lobby, qtbot: QtBot, cha
     lobby.keyboard.scan(change(PAYLOAD))
     qtbot.waitUntil(lambda: bool(lobby.texts))
     assert lobby.texts == [change(PAYLOAD)]
+
+
+def test_the_shift_that_a_scanner_holds_is_no_letter_and_moves_nothing(lobby: Lobby, qtbot: QtBot) -> None:
+    shift = (Qt.Key.Key_Shift.value, _NONE, "")
+    lobby.keyboard.strokes([each for letter in PAYLOAD for each in (shift, stroke(letter))], pace=4)
+    qtbot.waitUntil(lambda: bool(lobby.texts))
+    assert lobby.texts == [PAYLOAD]
+    assert not lobby.stage.events
+
+
+def test_keys_that_come_all_at_once_after_a_stall_are_still_a_persons(lobby: Lobby, qtbot: QtBot) -> None:
+    frame = lobby.stage.frame
+    first = frame.focusWidget()
+    for _ in range(3):
+        lobby.keyboard.strike(Qt.Key.Key_Tab.value)
+    qtbot.waitUntil(lambda: not lobby.scanner.busy)
+    assert frame.focusWidget() is frame.tiles()[3]
+    lobby.keyboard.strike(Qt.Key.Key_Left.value)
+    lobby.keyboard.strike(Qt.Key.Key_Left.value)
+    lobby.keyboard.strike(Qt.Key.Key_Left.value)
+    qtbot.waitUntil(lambda: frame.focusWidget() is first)
+
+
+def test_two_scans_that_come_all_at_once_after_a_stall_are_both_told(lobby: Lobby, qtbot: QtBot) -> None:
+    lobby.keyboard.scan(PAYLOAD)
+    lobby.keyboard.scan(PAYLOAD[::-1])
+    qtbot.waitUntil(lambda: not lobby.scanner.busy)
+    assert lobby.texts == [PAYLOAD, PAYLOAD[::-1]]
+
+
+def test_a_key_right_after_a_scan_is_heard_and_the_scan_is_told_although_both_came_late(
+    lobby: Lobby, qtbot: QtBot
+) -> None:
+    frame = lobby.stage.frame
+    first = frame.focusWidget()
+    lobby.keyboard.scan(PAYLOAD)
+    lobby.keyboard.strike(Qt.Key.Key_Tab.value)
+    qtbot.waitUntil(lambda: not lobby.scanner.busy)
+    assert lobby.texts == [PAYLOAD]
+    assert frame.focusWidget() is not first
+
+
+def test_a_key_that_is_held_down_walks_on_until_it_comes_up(lobby: Lobby, qtbot: QtBot) -> None:
+    frame, window = lobby.stage.frame, lobby.stage.frame.windowHandle()
+
+    def tab(kind: QEvent.Type, at: int, *, repeats: bool = True) -> None:
+        event = QKeyEvent(kind, Qt.Key.Key_Tab.value, _NONE, "\t", repeats)
+        event.setTimestamp(at)
+        QCoreApplication.sendEvent(window, event)
+
+    tab(QEvent.Type.KeyPress, 5_000, repeats=False)
+    qtbot.waitUntil(lambda: frame.focusWidget() is frame.tiles()[1])
+    for number in range(3):
+        tab(QEvent.Type.KeyRelease, 5_500 + 30 * number)
+        tab(QEvent.Type.KeyPress, 5_500 + 30 * number)
+    tab(QEvent.Type.KeyRelease, 5_600, repeats=False)
+    assert frame.focusWidget() is frame.tiles()[4]
+    tab(QEvent.Type.KeyPress, 5_700)
+    assert frame.focusWidget() is frame.tiles()[4], "what repeats itself without having gone down is no key"
+
+
+@pytest.mark.parametrize("before", [1, 10])
+def test_a_timer_that_comes_late_waits_for_the_keys_that_came_late_with_it(
+    stage: Stage, qtbot: QtBot, before: int
+) -> None:
+    """The program stood still: some keys of a scan were seen, and the others are delivered after the timer."""
+    clock = FakeClock()
+    keys = [(Qt.Key.Key_Tab.value, _NONE, ""), *(stroke(each) for each in PAYLOAD)]
+    delivered: list[Stroke] = []
+
+    def stalled() -> float:
+        if clock.now > FakeClock().now and not delivered:
+            delivered.extend(keys[before:])
+            QTimer.singleShot(0, lambda: here.keyboard.strokes(delivered, begin=8))
+        return clock.now
+
+    here = Lobby(stage, stalled)
+    first = stage.frame.focusWidget()
+    here.keyboard.strokes(keys[:before])
+    clock.pass_by(1)
+    qtbot.waitUntil(lambda: bool(here.texts))
+    assert here.texts == [PAYLOAD]
+    assert stage.frame.focusWidget() is first
+
+
+def test_what_else_is_said_of_a_key_goes_on_to_the_page(lobby: Lobby) -> None:
+    """The window system asks whether a key is a shortcut before it sends the key itself."""
+    asks = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_F1.value, _NONE)
+    assert not lobby.scanner.eventFilter(lobby.stage.frame.windowHandle(), asks)
+    assert not lobby.scanner.busy
 
 
 def test_a_delay_that_cannot_be_felt() -> None:

@@ -98,7 +98,7 @@ class CheckPage(Page):
             case Question.GROUND:
                 icon = "question" if value == UNKNOWN else f"ground-{value}"
                 return translate("check", "Je verblijft hier voor"), self._known(question, value), icon
-            case Question.PROCEDURE:
+            case Question.PROCEDURE:  # pragma: no branch - the last question there is
                 return translate("check", "Procedure"), self.said(question, value), "clock"
 
     def _yes_no(self, value: str) -> str:

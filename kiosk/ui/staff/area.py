@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
 from kiosk.domain.shift import (
+    Asked,
     Deed,
     Digit,
     Event,
@@ -104,7 +105,7 @@ class StaffArea(QObject):
         self._scanner.scanned.connect(self._scanned)
         self._idle.expired.connect(self._expired)
         self._idle.allow(IDLE_SECONDS)
-        self._perform(self._shift)
+        self._perform(Asked(Deed.KNOCK))
 
     def act(self, act: Act) -> None:
         """Do what a touch asks for. While something is looked up only leaving is heard."""
@@ -133,15 +134,15 @@ class StaffArea(QObject):
         if bool(after.wait) != self._second.isActive():
             (self._second.start if after.wait else self._second.stop)()
         if after.asked is not None and after.asked is not before.asked:
-            self._perform(after)
+            self._perform(after.asked)
             if after.asked.deed not in SLOW:
                 return
-        self._look_up(again=isinstance(event, Tell))
+        self._look_up()
 
     # -- looking up and doing -----------------------------------------------------------------------------------
 
-    def _look_up(self, *, again: bool) -> None:
-        """Show the page; first look up what it shows, unless that is known. A deed may have changed everything."""
+    def _look_up(self) -> None:
+        """Show the page; first look up what it shows."""
         shift = self._shift
         if shift.asked is not None or shift.spot not in LOOKED_UP:
             self._view = Blank()
@@ -149,9 +150,6 @@ class StaffArea(QObject):
             self.refresh()
             return
         wanted = needs(shift)
-        if wanted == self._shown_for and not again:
-            self.refresh()
-            return
         self._shown_for, self._loading = wanted, True
 
         def found(view: View) -> None:
@@ -168,10 +166,8 @@ class StaffArea(QObject):
         if shift.spot in SLOW_SPOTS:
             self._show(WaitPage)
 
-    def _perform(self, shift: Shift) -> None:
-        asked = shift.asked
-        if asked is None:
-            return
+    def _perform(self, asked: Asked) -> None:
+        shift = self._shift
 
         def told(outcome: Outcome) -> None:
             self._idle.stay()

@@ -9,7 +9,7 @@ from kiosk.domain.shift import Ask, Deed, Go, Spot
 from kiosk.domain.staff import ReprintReason, VoidReason
 from kiosk.services.phrases import band_name
 from kiosk.system.catalogue import OWN_NAMES
-from kiosk.ui.content import Item, Lead, Line, Note, Number, Panel, ReadingBlock, Tile, Title
+from kiosk.ui.content import Item, Lead, Line, Number, Panel, ReadingBlock, Tile, Title
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.view import Detail, Step, What
 from kiosk.ui.staff.words import case, clock, for_it, reprint_reason, state, void_reason
@@ -66,9 +66,7 @@ class HistoryPage(StaffPage[Detail]):
         )
 
     def reading(self) -> Sequence[ReadingBlock]:
-        """Each step with its time and who did it."""
-        if not self.view.steps:
-            return (Note(self.words.translate("staff_ticket", "Er is nog niets gebeurd.")),)
+        """Each step with its time and who did it; the first is that its number was given."""
         return tuple(self._item(step) for step in self.view.steps)
 
     def bottom(self) -> Sequence[Tile]:

@@ -171,8 +171,6 @@ def depends(words: Words, quote: Quote) -> str:
     translate = words.translate
     if any(each.cards is not None for each in conditions):
         return translate("amounts", "Het bedrag hangt af van je kaart")
-    if any(each.ages is not None for each in conditions):
-        return translate("amounts", "Het bedrag hangt af van de leeftijd")
     if any(each.grounds is not None for each in conditions):
         return translate("amounts", "Het bedrag hangt af van je verblijf")
     if any(each.reasons is not None for each in conditions):
