@@ -120,10 +120,6 @@ de kaart?</source>
         <translation>ارجع واختر من جديد.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>المبلغ حسب العمر</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>المبلغ حسب بطاقتك</translation>
     </message>
@@ -550,10 +546,6 @@ de kaart?</source>
     <message>
         <source>Ga naar de balie</source>
         <translation>اذهب إلى الشباك</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>اذهب إلى الشباك.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>

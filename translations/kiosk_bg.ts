@@ -120,10 +120,6 @@ de kaart?</source>
         <translation>Върнете се и изберете отново.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>Сумата зависи от възрастта</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>Сумата зависи от Вашата карта</translation>
     </message>
@@ -550,10 +546,6 @@ de kaart?</source>
     <message>
         <source>Ga naar de balie</source>
         <translation>Отидете на гишето</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Отидете на гишето.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>

@@ -120,10 +120,6 @@ die Karte?</translation>
         <translation>Gehen Sie zurück und wählen Sie neu.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>Der Betrag hängt vom Alter ab</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>Der Betrag hängt von Ihrer Karte ab</translation>
     </message>
@@ -550,10 +546,6 @@ die Karte?</translation>
     <message>
         <source>Ga naar de balie</source>
         <translation>Gehen Sie zum Schalter</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Gehen Sie zum Schalter.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>

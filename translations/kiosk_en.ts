@@ -120,10 +120,6 @@ the card for?</translation>
         <translation>Go back and choose again.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>The amount depends on the age</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>The amount depends on your card</translation>
     </message>
@@ -550,10 +546,6 @@ the card for?</translation>
     <message>
         <source>Ga naar de balie</source>
         <translation>Go to the desk</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Go to the desk.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>
@@ -2567,10 +2559,6 @@ New: {new}</translation>
     <message>
         <source>Dubbel ticket</source>
         <translation>Double ticket</translation>
-    </message>
-    <message>
-        <source>Er is nog niets gebeurd.</source>
-        <translation>Nothing has happened yet.</translation>
     </message>
     <message>
         <source>Geschiedenis</source>

@@ -120,10 +120,6 @@ la tarjeta?</translation>
         <translation>Vuelva atrás y elija otra vez.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>El importe depende de la edad</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>El importe depende de su tarjeta</translation>
     </message>
@@ -550,10 +546,6 @@ la tarjeta?</translation>
     <message>
         <source>Ga naar de balie</source>
         <translation>Vaya al mostrador</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Vaya al mostrador.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>

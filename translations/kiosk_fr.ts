@@ -120,10 +120,6 @@ pour qui&#xa0;?</translation>
         <translation>Revenez en arrière et choisissez à nouveau.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>Le montant dépend de l’âge</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>Le montant dépend de votre carte</translation>
     </message>
@@ -550,10 +546,6 @@ pour qui&#xa0;?</translation>
     <message>
         <source>Ga naar de balie</source>
         <translation>Allez au guichet</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Allez au guichet.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>

@@ -120,10 +120,6 @@ karta?</translation>
         <translation>Wróć i wybierz jeszcze raz.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>Kwota zależy od wieku</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>Kwota zależy od karty</translation>
     </message>
@@ -550,10 +546,6 @@ karta?</translation>
     <message>
         <source>Ga naar de balie</source>
         <translation>Podejdź do okienka</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Podejdź do okienka.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>

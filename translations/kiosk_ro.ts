@@ -120,10 +120,6 @@ cardul?</translation>
         <translation>Mergeți înapoi și alegeți din nou.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>Suma depinde de vârstă</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>Suma depinde de card</translation>
     </message>
@@ -550,10 +546,6 @@ cardul?</translation>
     <message>
         <source>Ga naar de balie</source>
         <translation>Mergeți la ghișeu</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Mergeți la ghișeu.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>

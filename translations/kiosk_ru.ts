@@ -120,10 +120,6 @@ de kaart?</source>
         <translation>Вернитесь назад и выберите снова.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>Сумма зависит от возраста</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>Сумма зависит от вашей карты</translation>
     </message>
@@ -550,10 +546,6 @@ de kaart?</source>
     <message>
         <source>Ga naar de balie</source>
         <translation>Идите к стойке</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Идите к стойке.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>

@@ -120,10 +120,6 @@ kimin için?</translation>
         <translation>Geri dönüp yeniden seçin.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>Tutar yaşa bağlıdır</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>Tutar kartınıza bağlıdır</translation>
     </message>
@@ -550,10 +546,6 @@ kimin için?</translation>
     <message>
         <source>Ga naar de balie</source>
         <translation>Gişeye gidin</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Gişeye gidin.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>

@@ -120,10 +120,6 @@ de kaart?</source>
         <translation>Поверніться назад і виберіть ще раз.</translation>
     </message>
     <message>
-        <source>Het bedrag hangt af van de leeftijd</source>
-        <translation>Сума залежить від віку</translation>
-    </message>
-    <message>
         <source>Het bedrag hangt af van je kaart</source>
         <translation>Сума залежить від вашої картки</translation>
     </message>
@@ -550,10 +546,6 @@ de kaart?</source>
     <message>
         <source>Ga naar de balie</source>
         <translation>Ідіть до стійки</translation>
-    </message>
-    <message>
-        <source>Ga naar de balie.</source>
-        <translation>Ідіть до стійки.</translation>
     </message>
     <message>
         <source>Het komt uit de printer.</source>
