@@ -101,7 +101,7 @@ def png(image: QImage) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not QImageWriter(buffer, QByteArray(b"PNG")).write(image):
-        raise RuntimeError("Qt could not write a PNG into memory")
+        raise AssertionError("Qt writes a PNG into memory")
     return bytes(data.data())
 
 
@@ -118,7 +118,7 @@ def pdf(drawing: Drawing) -> bytes:
     page = QPageSize(size, QPageSize.Unit.Millimeter, "ticket", QPageSize.SizeMatchPolicy.ExactMatch)
     layout = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     if not writer.setPageLayout(layout):
-        raise RuntimeError("Qt refused the page of the ticket")
+        raise AssertionError("Qt takes a page of any size")
     painter = QPainter(writer)
     painter.translate((dots(drawing.roll.paper_mm) - drawing.width) / 2, 0)
     drawing.paint(painter)

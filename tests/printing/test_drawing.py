@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QRectF
 
-from kiosk.domain.document import FeeLine, Paper
+from kiosk.domain.document import FeeBox, FeeLine, Paper
+from kiosk.domain.errors import Code, KioskError
+from kiosk.printing import fonts
 from kiosk.printing.drawing import draw, one_bit, png, raster, rasterize
 from kiosk.printing.fonts import FAMILIES
 from kiosk.printing.measures import ROLL_58, ROLL_80, ROLL_80_NARROW, Roll, measures, millimetres
@@ -248,3 +252,33 @@ def test_a_worker_thread_draws_the_same_dots() -> None:
     with ThreadPoolExecutor(1) as lane:
         elsewhere = lane.submit(lambda: png(rasterize(draw(CONDITIONAL)))).result()
     assert elsewhere == png(rasterize(draw(CONDITIONAL)))
+
+
+def test_what_a_paper_leaves_out_leaves_no_trace_and_everything_else_stands() -> None:
+    items = DUTCH.items[:2]
+    fee = FeeBox("Je betaalt", "", (FeeLine("€ 21,60", "kaart"), FeeLine("€ 11,35", "kind")))
+    bare = replace(DUTCH, next_title="", items_title=None, items=items, fee=fee)
+    drawn = [text.passage.text for text in texts(replace(DUTCH_ONLY, blocks=(bare,)))]
+    assert "" not in drawn
+    assert "of" not in drawn
+    assert DUTCH.items_title not in drawn
+    assert [text for text in ("Je betaalt", "€ 21,60", "kaart", "€ 11,35", "kind") if text not in drawn] == []
+    assert [item.text for item in items if item.text not in drawn] == []
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_shape_says_a_place_on_the_paper(name: str) -> None:
+    drawing = draw(ALL[name])
+    paper = QRectF(0, 0, drawing.width, drawing.height)
+    for shape in drawing.shapes:
+        assert paper.adjusted(-OVERHANG, 0, OVERHANG, 0).contains(shape.rect()), shape
+
+
+def test_a_font_that_cannot_be_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    damaged = tmp_path / "font.ttf"
+    damaged.write_bytes(b"no font")
+    monkeypatch.setattr(fonts, "asset", lambda *_: damaged)
+    monkeypatch.setattr(fonts, "_load", fonts._load.__wrapped__)
+    with pytest.raises(KioskError, match="Install the program again") as raised:
+        fonts.load_fonts()
+    assert raised.value.code is Code.ASSET_MISSING

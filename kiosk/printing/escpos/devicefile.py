@@ -43,11 +43,6 @@ class DevicePort:
         self._flow = flow
         self._state = state
 
-    @property
-    def where(self) -> str:
-        """The path."""
-        return self._path
-
     def open(self, deadline: Deadline) -> Line:
         """Open it for reading too where that is allowed, never waiting for the device."""
         del deadline  # nothing here waits

@@ -74,11 +74,6 @@ class EscposDevice:
         """Its name in the settings."""
         return self._port.name
 
-    @property
-    def where(self) -> str:
-        """Where the printer is, for IT."""
-        return self._port.where
-
     def could_work_here(self) -> str | None:
         """What IT must install or set on this machine, whether a printer is there or not; None: nothing is missing."""
         return self._port.could_work_here()

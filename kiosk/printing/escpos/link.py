@@ -50,10 +50,6 @@ class Port(Protocol):
     def name(self) -> str:
         """The name of this kind of device in the settings."""
 
-    @property
-    def where(self) -> str:
-        """The place in words, for IT."""
-
     def open(self, deadline: Deadline) -> Line:
         """Open a line. Raises CannotOpenError, at the deadline at the latest."""
 

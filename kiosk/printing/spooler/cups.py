@@ -54,11 +54,6 @@ class CupsDevice:
         self._server = Server(server)
         self._left = True
 
-    @property
-    def where(self) -> str:
-        """The queue's name."""
-        return self._queue
-
     def could_work_here(self) -> str | None:
         """What IT must install or start on this machine, whichever queue is meant; None: nothing is missing."""
         try:

@@ -142,7 +142,7 @@ class Server:
             else:
                 host, _, port = self.address.rpartition(":")
                 connection.sock = socket.create_connection((host, int(port)), limit)
-        except TimeoutError as error:
+        except (TimeoutError, BlockingIOError) as error:  # the latter: a socket's queue of connections is full
             connection.close()
             raise NoAnswerError(f"cupsd at {self.address} takes no connection") from error
         except (OSError, ValueError) as error:

@@ -46,11 +46,6 @@ class WindowsDevice:  # pragma: no cover - the queues of Windows; what it decide
         self._job_timeout = job_timeout
         self._left = True
 
-    @property
-    def where(self) -> str:
-        """The printer's name."""
-        return self._queue
-
     def could_work_here(self) -> str | None:
         """What is missing on this machine, whichever printer is meant; None: nothing."""
         return None if sys.platform == "win32" else "this way of printing is Windows's own; elsewhere it is CUPS."

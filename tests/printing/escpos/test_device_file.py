@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ import pytest
 from kiosk.domain.printer import Known, PaperLevel
 from kiosk.domain.tickets import State
 from kiosk.printing.deadline import Deadline
-from kiosk.printing.escpos.devicefile import DevicePort, Flow
+from kiosk.printing.escpos.devicefile import DevicePort, FileLine, Flow
 from kiosk.printing.escpos.devices import EscposDevice, Options, device_file
 from kiosk.printing.escpos.link import LineLostError
 from kiosk.printing.measures import ROLL_58
@@ -117,14 +117,104 @@ def test_a_device_file_that_swallows_everything_confirms_nothing(state: Path) ->
     assert printer.print(job(SHORT)).outcome is State.UNCONFIRMED
 
 
-def test_a_device_one_may_not_use(terminal: TerminalFront, state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As root nothing is forbidden, so the system's refusal is played."""
-    real = os.open
+Refuse = Callable[[str, int, int], None]
 
-    def refused(path: str, flags: int, *more: int, **others: int) -> int:
-        if path == terminal.path and flags & os.O_RDWR:
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
-        return real(path, flags, *more, **others)
 
-    monkeypatch.setattr(os, "open", refused)
-    assert "may not use it" in (serial(terminal, state).is_there() or "")
+@pytest.fixture
+def refuse(monkeypatch: pytest.MonkeyPatch) -> Refuse:
+    """As root nothing is forbidden, and no other program holds anything: the system's refusal is played."""
+
+    def play(path: str, wanted: int, code: int) -> None:
+        real = os.open
+
+        def opened(name: str, flags: int, *more: int, **others: int) -> int:
+            if name == path and flags & os.O_ACCMODE == wanted:
+                raise OSError(code, os.strerror(code), name)
+            return real(name, flags, *more, **others)
+
+        monkeypatch.setattr(os, "open", opened)
+
+    return play
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (errno.EACCES, "may not use it"),
+        (errno.EBUSY, "is held by another program"),
+        (errno.ENXIO, "cannot be opened ([Errno 6]"),
+    ],
+)
+def test_a_device_that_the_system_refuses(
+    terminal: TerminalFront, state: Path, refuse: Refuse, code: int, words: str
+) -> None:
+    refuse(terminal.path, os.O_RDWR, code)
+    printer = serial(terminal, state)
+    assert words in (printer.is_there() or "")
+    result = printer.print(job(SHORT))
+    assert (result.outcome, result.touched) == (State.FAILED, False)
+    assert words in (result.cause or "")
+
+
+def test_a_device_file_that_may_only_be_written_is_written_and_never_asked(state: Path, refuse: Refuse) -> None:
+    refuse("/dev/null", os.O_RDWR, errno.EACCES)
+    printer = device_file("/dev/null", options=QUICK, state=state)
+    assert printer.is_there() is None
+    assert printer.preflight().ready is Known.UNKNOWN
+    result = printer.print(job(SHORT))
+    assert (result.outcome, result.cause) == (State.UNCONFIRMED, "all was sent; this printer does not answer")
+
+
+class Held:
+    """What python-escpos keeps of an open device."""
+
+    def __init__(self, *handles: int) -> None:
+        self._handles = handles
+
+    def close(self) -> None:
+        for each in self._handles:
+            os.close(each)
+
+
+def test_a_pipe_that_is_full_takes_nothing_in_time_and_one_without_a_reader_is_lost() -> None:
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    line = FileLine(Held(writer), writer)
+    assert not line.answers
+    assert line.unsent() == 0, "a device file does not tell"
+    while line.write(bytes(4096), Deadline.after(0.01)):
+        pass
+    os.close(reader)
+    with pytest.raises(LineLostError, match="device lost while sending: Broken pipe"):
+        line.write(b"paper", Deadline.after(1))
+    with pytest.raises(LineLostError, match="device lost while waiting"):
+        line.read(Deadline.after(1))
+    line.close(discard=True)
+
+
+def test_a_serial_port_whose_other_end_is_gone_is_lost_and_holds_nothing() -> None:
+    master, slave = os.openpty()
+    line = FileLine(Held(slave), slave)
+    assert line.answers
+    os.close(master)
+    with pytest.raises(LineLostError, match="device lost while sending"):
+        line.write(b"paper", Deadline.after(1))
+    assert line.unsent() == 0
+    line.close(discard=True)
+
+
+def test_a_device_that_takes_its_word_back_has_given_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ready for the system, and then not: some drivers do that."""
+    master, slave = os.openpty()
+    line = FileLine(Held(slave, master), slave)
+    os.write(master, b"said")
+
+    def not_now(*_: object) -> int:
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", not_now)
+        patch.setattr(os, "read", not_now)
+        assert line.write(b"paper", Deadline.after(1)) == 0
+        assert line.read(Deadline.after(1)) == b""
+    line.close(discard=False)

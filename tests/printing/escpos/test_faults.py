@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import socket
 import time
 from dataclasses import replace
@@ -445,7 +447,44 @@ def test_a_mute_server_costs_at_most_the_time_limits(state: Path) -> None:
         assert time.monotonic() - begin < 1.5
 
 
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (TimeoutError("timed out"), "does not answer: check that the printer is on"),
+        (OSError(errno.EHOSTUNREACH, "No route to host"), "cannot be reached ([Errno 113] No route to host)"),
+    ],
+)
+def test_an_address_where_nobody_is_is_said(
+    state: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, words: str
+) -> None:
+    def connect(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    printer = network("127.0.0.1", state=state)
+    assert words in (printer.is_there() or "")
+    assert printer.preflight().online is Known.NOT_OK
+    result = printer.print(job(SHORT))
+    assert (result.outcome, result.touched) == (State.FAILED, False)
+
+
+def test_where_the_system_does_not_tell_what_is_under_way_nothing_is_known_of_it(
+    front: NetworkFront, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*_: object) -> bytes:
+        raise OSError(errno.ENOTTY, "Inappropriate ioctl for device")
+
+    monkeypatch.setattr(fcntl, "ioctl", unknown)
+    next_ticket_is_right(device(front, state), front)
+
+
 # The name
+
+
+def test_a_name_that_this_machine_knows_is_enough(front: NetworkFront, state: Path) -> None:
+    printer = network("localhost", front.port, Options(roll=ROLL_58, timeout=0.5, job_timeout=1.2), state=state)
+    assert printer.could_work_here() is None
+    next_ticket_is_right(printer, front)
 
 
 def test_a_host_nobody_knows_is_said_in_time(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:

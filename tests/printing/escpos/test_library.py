@@ -9,6 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.tickets import State
+from kiosk.printing.escpos.devices import network
+from kiosk.printing.escpos.library import PICKLE_VARIABLE
+from tests.support.receipts import SHORT, job
+
 LOAD = """
 import logging, os, sys, tempfile
 from pathlib import Path
@@ -66,3 +71,16 @@ def test_a_folder_that_cannot_be_written_costs_time_and_nothing_else(tmp_path: P
     assert load(blocked, temporary).startswith(str(temporary))
     assert list(temporary.iterdir()) == []
     assert blocked.read_text() == "no folder"
+
+
+def test_an_installation_without_it_says_so_and_leaves_the_surroundings_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "escpos.printer", None)
+    monkeypatch.setenv(PICKLE_VARIABLE, "/somebody/elses")
+    printer = network("127.0.0.1", state=tmp_path / "state")
+    assert (printer.could_work_here() or "").startswith("python-escpos cannot be loaded")
+    result = printer.print(job(SHORT))
+    assert (result.outcome, result.touched) == (State.FAILED, False)
+    assert "install the kiosk again" in (result.cause or "")
+    assert os.environ[PICKLE_VARIABLE] == "/somebody/elses"

@@ -36,11 +36,13 @@ QUICK = Options(roll=ROLL_58, timeout=0.5, job_timeout=1.5)
 class Bus(IBackend):  # type: ignore[misc]  # pyusb carries no types
     """A bus with one printer, whose endpoints are not where python-escpos expects them."""
 
-    def __init__(self, printer: ReceiptPrinter, *, answers: bool = True, configured: bool = True) -> None:
+    def __init__(
+        self, printer: ReceiptPrinter, *, answers: bool = True, takes: bool = True, configured: bool = True
+    ) -> None:
         self.printer = printer
         self.plugged = True
         self.fault: int | None = None
-        self.endpoints = [0x03, 0x84] if answers else [0x03]
+        self.endpoints = [0x03] * takes + [0x84] * answers
         self.configuration = 1 if configured else 0
         self.claims: list[str] = []
         self.said = bytearray()
@@ -216,6 +218,31 @@ def test_one_that_takes_nothing_is_left_in_time(
     monkeypatch.setattr(bus, "bulk_write", stuck)
     result = printing.print(job(SHORT))
     assert result.outcome is not State.CONFIRMED
+
+
+def test_a_device_that_takes_nothing_at_all_is_no_printer(printer: ReceiptPrinter, state: Path) -> None:
+    printing = device(Bus(printer, takes=False), state)
+    assert "it has no endpoint to print to, so it is no printer" in (printing.is_there() or "")
+    result = printing.print(job(SHORT))
+    assert (result.outcome, result.touched) == (State.FAILED, False)
+
+
+def test_a_read_that_waits_in_vain_is_no_answer_and_one_that_breaks_is_a_lost_line(
+    printer: ReceiptPrinter, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bus = Bus(printer)
+    printing = device(bus, state)
+
+    def broken(code: int, kind: type[USBError]) -> Callable[..., int]:
+        def read(*_: object) -> int:
+            raise kind("no answer", -7, code)
+
+        return read
+
+    monkeypatch.setattr(bus, "bulk_read", broken(errno.ETIMEDOUT, USBTimeoutError))
+    assert printing.preflight().detail == "none of 4 answers came in time"
+    monkeypatch.setattr(bus, "bulk_read", broken(errno.EIO, USBError))
+    assert "USB connection lost while waiting" in printing.preflight().detail
 
 
 def test_without_libusb_or_pyusb_it_is_said_what_to_install(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 
 from kiosk.domain.printer import Known, PaperLevel
@@ -29,9 +30,10 @@ elsewhere = pytest.mark.skipif(sys.platform == "win32", reason="says what it say
 class Script:
     """A queue of one job that says one thing after the other, and then the last thing for ever."""
 
-    def __init__(self, *statuses: int | None, deleted: int | None = None, stuck: bool = False) -> None:
+    def __init__(self, *statuses: int | None, paused: int | None = -1, stuck: bool = False) -> None:
+        """`paused`: what it says once it is paused; -1: as before."""
         self.statuses = list(statuses)
-        self.deleted = deleted
+        self.paused = paused
         self.stuck = stuck
         self.done: list[Control] = []
 
@@ -47,6 +49,8 @@ class Script:
     def control(self, job: int, what: Control) -> None:
         assert job == 7
         self.done.append(what)
+        if what is Control.PAUSE and self.paused != -1:
+            self.statuses = [self.paused]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +62,8 @@ class Script:
         (Script(0), State.FAILED, False, [Control.PAUSE, Control.DELETE]),
         (Script(0x40 | 0x10), State.UNCONFIRMED, True, [Control.PAUSE, Control.DELETE]),
         (Script(0x40, stuck=True), State.UNCONFIRMED, True, [Control.PAUSE, Control.DELETE]),
+        (Script(0x10, paused=None), State.UNCONFIRMED, True, [Control.PAUSE, Control.DELETE]),
+        (Script(0x10, paused=0x90), State.CONFIRMED, True, [Control.PAUSE, Control.DELETE]),
         (Script(0x100), State.FAILED, False, []),
         (Script(0x10, 0x110), State.UNCONFIRMED, True, []),
     ],
@@ -115,6 +121,25 @@ def test_the_page_is_the_ticket_dot_for_dot(tmp_path: Path) -> None:
     picture = pdf_page(data)
     assert with_zxing(picture) == [PAYLOAD]
     assert dark_columns(picture)[0] >= (picture.width - drawing.width) // 2
+
+
+class Stubborn(QPrinter):
+    """A driver that keeps its own page."""
+
+    def setPageLayout(self, layout: QPageLayout) -> bool:  # noqa: N802 - Qt's own name
+        del layout
+        return False
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_page_that_is_not_taken_is_said_and_no_job_begins(tmp_path: Path) -> None:
+    assert not page.fit(Stubborn(QPrinter.PrinterMode.HighResolution), 80, 150)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no folder" / "page.pdf"))
+    begun: list[bool] = []
+    assert not page.paint(printer, draw(LANGUAGES["nl"]), lambda: begun.append(True))
+    assert begun == []
 
 
 def dark_columns(picture: Image.Image) -> tuple[int, int]:
