@@ -2444,6 +2444,10 @@ a staff member</translation>
         <translation>All fees stay as they are.</translation>
     </message>
     <message>
+        <source>Bedragen</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
         <source>Bevestig voor {year}</source>
         <translation>Confirm for {year}</translation>
     </message>
@@ -2488,6 +2492,10 @@ a staff member</translation>
         <translation>Card {what}: no fee.</translation>
     </message>
     <message>
+        <source>Lees de bedragen</source>
+        <translation>Read the amounts</translation>
+    </message>
+    <message>
         <source>Lees eerst de pagina van de stad.</source>
         <translation>Read the town&apos;s page first.</translation>
     </message>
@@ -2520,6 +2528,10 @@ New: {new}</translation>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vergelijk elke regel met de pagina van de stad.</source>
+        <translation>Compare each line with the town&apos;s page.</translation>
     </message>
     <message>
         <source>Voor vandaag is er geen tarief.</source>

@@ -259,6 +259,8 @@ _WITH_PRICE = {
     Status.AMBIGUOUS: Outcome.AMBIGUOUS,
     Status.CONFLICT: Outcome.AMBIGUOUS,
 }
+OUTCOMES = _WITHOUT_PRICE | _WITH_PRICE
+"""What a line of a tariff answers by itself, while it is confirmed."""
 
 
 def _rule_branch(rule: FeeRule) -> _Branch:

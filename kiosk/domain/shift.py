@@ -36,6 +36,7 @@ class Spot(StrEnum):
     CLOSE = "close"
     CHECKUP = "checkup"
     TARIFFS = "tariffs"
+    AMOUNTS = "amounts"
     CANDIDATES = "candidates"
     COMPARE = "compare"
     FIGURES = "figures"
@@ -466,7 +467,9 @@ def _answered(shift: Shift, outcome: Outcome) -> Shift:
     return replace(known, spot=Spot.NAMES)
 
 
-_QUESTIONS = frozenset({Spot.REPRINT, Spot.VOID, Spot.SURE, Spot.CLOSE, Spot.ISSUE, Spot.COMPARE, Spot.TOLD})
+_QUESTIONS = frozenset(
+    {Spot.REPRINT, Spot.VOID, Spot.SURE, Spot.CLOSE, Spot.ISSUE, Spot.AMOUNTS, Spot.COMPARE, Spot.TOLD}
+)
 
 
 def _left_question(shift: Shift) -> Shift:

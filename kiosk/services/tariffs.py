@@ -105,6 +105,14 @@ class TariffDesk:
             for each in self._office.in_force(today).tariffs
         )
 
+    def holding(self, year: int) -> tuple[Profile, tuple[Tariff, ...]]:
+        """Return the town in use and its tariffs that hold in a year.
+
+        Raises KioskError when its file cannot be read.
+        """
+        town = self._office.in_force(self._today)
+        return town, _holding(town, year)
+
     def missing(self) -> tuple[Missing, ...]:
         """Return what is missing, the most urgent first. Raises KioskError when the town's file cannot be read."""
         return tuple(_missing(self._office.in_force(self._today), self._today))
@@ -117,10 +125,10 @@ class TariffDesk:
         today = self._today
         if year not in (today.year, today.year + 1):
             raise _refused(f"only {today.year} and {today.year + 1} can be confirmed, not {year}")
-        first, last = date(year, 1, 1), date(year, 12, 31)
+        last = date(year, 12, 31)
         with _turn(self._turns):
             town = self._office.in_force(today)
-            found = [each for each in town.tariffs if _holds(each, first, last)]
+            found = _holding(town, year)
             if not found:
                 raise _refused(f"no tariff of {town.id} holds in {year}; take a file that has one into use")
             for each in found:
@@ -179,8 +187,12 @@ def _turn(turns: Turns) -> Iterator[None]:
         release()
 
 
-def _holds(tariff: Tariff, first: date, last: date) -> bool:
-    return (tariff.valid_from or first) <= last and (tariff.valid_until or last) >= first
+def _holding(town: Profile, year: int) -> tuple[Tariff, ...]:
+    """The tariffs that hold on any day of a year."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    return tuple(
+        each for each in town.tariffs if (each.valid_from or first) <= last and (each.valid_until or last) >= first
+    )
 
 
 def _missing(town: Profile, today: date) -> Iterator[Missing]:

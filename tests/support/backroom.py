@@ -29,6 +29,7 @@ from kiosk.ui.staff.view import (
     Line,
     Listing,
     Menu,
+    Printed,
     Printers,
     TariffLine,
     Tariffs,
@@ -40,6 +41,19 @@ from kiosk.ui.staff.work import step_of
 DAY = date(2026, 11, 23)
 PIN = "602817"
 NOON = datetime(2026, 11, 23, 10, 52, tzinfo=BRUSSELS)
+
+
+PRINTED = (
+    Printed(
+        "2026",
+        (
+            ("€ 11,35", "Kaart A, B, K, L · jonger dan 12"),
+            ("€ 45,35", "Kaart A · 18 of ouder · vernieuwing · verblijf voor familie, werk of medische redenen"),
+            ("€ 21,60 (zonder extra kost) of € 45,35 (met extra kost)", "Kaart A · 12 tot 17 jaar · diefstal"),
+        )
+        * 3,
+    ),
+)
 
 
 def lines(count: int = 9) -> list[Line]:
@@ -115,9 +129,11 @@ class Backroom:
             case Spot.KIOSK | Spot.CLOSE:
                 messages = (("today", "Vandaag gesloten"), ("soon", "Even weg, straks terug"))
                 return House(self.house, messages=messages)
-            case Spot.TARIFFS | Spot.CANDIDATES:
+            case Spot.TARIFFS | Spot.AMOUNTS | Spot.CANDIDATES:
                 tariff = TariffLine("Tarief 2026", None, None, date(2026, 12, 31))
-                return Tariffs((tariff,), ("H, I en J onder 12 jaar",), 2027, ("izegem-2027.toml",), True, "/srv/towns")
+                return Tariffs(
+                    (tariff,), ("H, I en J onder 12 jaar",), 2027, ("izegem-2027.toml",), True, "/srv/towns", PRINTED
+                )
             case Spot.COMPARE:
                 changes = (Change("B, vanaf 12", "€ 21,60", "€ 22,10"), Change("A, onder 12", "€ 11,35", "€ 11,60"))
                 return Comparison(shift.file, changes)

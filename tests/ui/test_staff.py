@@ -521,10 +521,14 @@ def test_tariffs_are_confirmed_compared_and_put_back(clerk: Clerk) -> None:
     clerk.enter()
     clerk.tap("Tarieven")
     assert "H, I en J onder 12 jaar" in clerk.reads()
+    clerk.tap("Lees de bedragen")
+    assert clerk.frame.parts > 1
+    assert "Bevestig voor 2027" not in clerk.labels(), "nobody confirms what is not read to its end"
     clerk.tap("Bevestig voor 2027")
     clerk.tap("Ja, doorgaan")
     assert clerk.room.done[-1] == (Deed.CONFIRM, "2027")
     clerk.tap("Klaar")
+    assert clerk.spot is Spot.TARIFFS
     clerk.tap("Nieuw bestand")
     clerk.tap("izegem-2027.toml")
     for words in ("B, vanaf 12", "€ 21,60", "€ 22,10"):
@@ -666,6 +670,7 @@ def walks() -> dict[str, Callable[[Clerk], None]]:
         "close": at("Kiosk", "Sluit nu"),
         "sure": at("Kiosk", "Verlaat"),
         "tariffs": at("Tarieven"),
+        "amounts": at("Tarieven", "Lees de bedragen"),
         "candidates": at("Tarieven", "Nieuw bestand"),
         "compare": at("Tarieven", "Nieuw bestand", "izegem-2027.toml"),
         "figures": at("Cijfers"),

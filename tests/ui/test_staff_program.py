@@ -272,7 +272,14 @@ def test_tariffs_and_figures_are_those_of_the_town(clerk: Clerk, found: Machine)
     assert "Per kaart" in clerk.reads()
     while "Bewaar als CSV" not in clerk.labels():
         clerk.tap("Verder")
-    for label in ("Bewaar als CSV", "Klaar", "Terug", "Tarieven", "Bevestig voor 2027", "Ja, doorgaan", "Klaar"):
+    for label in ("Bewaar als CSV", "Klaar", "Terug", "Tarieven", "Lees de bedragen"):
+        clerk.tap(label)
+    read = clerk.reads()
+    for said in ("€ 11,35", "€ 45,35", "Kaart A, B, K, L", "18 of ouder"):
+        assert said in read
+    while "Bevestig voor 2027" not in clerk.labels():
+        clerk.tap("Verder")
+    for label in ("Bevestig voor 2027", "Ja, doorgaan", "Klaar"):
         clerk.tap(label)
     (file,) = (found.data / found.settings.folders.exports).glob("*.csv")
     assert "card,B,3" in file.read_text("utf-8")

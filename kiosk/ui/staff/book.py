@@ -15,7 +15,7 @@ from kiosk.ui.staff.lists import FilterPage, SearchPage, TicketsPage, WorkPage
 from kiosk.ui.staff.menu import MenuPage
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.printer import PrinterPage
-from kiosk.ui.staff.tariffs import CandidatesPage, ComparePage, TariffsPage
+from kiosk.ui.staff.tariffs import AmountsPage, CandidatesPage, ComparePage, TariffsPage
 from kiosk.ui.staff.ticket import HistoryPage, ReprintPage, TicketPage, VoidPage
 from kiosk.ui.staff.told import SurePage, ToldPage, WaitPage
 
@@ -39,6 +39,7 @@ PAGES: dict[Spot, type[StaffPage[Any]]] = {
     Spot.CLOSE: ClosePage,
     Spot.CHECKUP: CheckupPage,
     Spot.TARIFFS: TariffsPage,
+    Spot.AMOUNTS: AmountsPage,
     Spot.CANDIDATES: CandidatesPage,
     Spot.COMPARE: ComparePage,
     Spot.FIGURES: FiguresPage,
@@ -51,7 +52,8 @@ PAGES: dict[Spot, type[StaffPage[Any]]] = {
 LOOKED_UP = frozenset(
     {
         *(Spot.MENU, Spot.TICKETS, Spot.WORK, Spot.TICKET, Spot.HISTORY, Spot.REPRINT, Spot.VOID, Spot.PRINTER),
-        *(Spot.KIOSK, Spot.CLOSE, Spot.CHECKUP, Spot.TARIFFS, Spot.CANDIDATES, Spot.COMPARE, Spot.FIGURES),
+        *(Spot.KIOSK, Spot.CLOSE, Spot.CHECKUP, Spot.TARIFFS, Spot.AMOUNTS, Spot.CANDIDATES, Spot.COMPARE),
+        Spot.FIGURES,
     }
 )
 """Spots that show what is looked up for them; the others show what the stay says."""

@@ -47,15 +47,39 @@ class TariffsPage(StaffPage[Tariffs]):
         return self.words.date(day)
 
     def bottom(self) -> Sequence[Tile]:
-        """Confirm the year, look at a new file, put the old one back."""
+        """Read the amounts, look at a new file, put the old one back."""
         translate, view = self.words.translate, self.view
-        tiles = []
-        if view.year is not None:
-            text = translate("staff_tariffs", "Bevestig voor {year}").replace("{year}", str(view.year))
-            tiles.append(Tile(text, Ask(Deed.CONFIRM, str(view.year)), icon="tick", primary=True))
+        read = Tile(translate("staff_tariffs", "Lees de bedragen"), Go(Spot.AMOUNTS), icon="euro", primary=True)
+        tiles = [read] if view.printed else []
         new = Tile(translate("staff_tariffs", "Nieuw bestand"), Go(Spot.CANDIDATES), icon="folder", spans=_HALF)
         old = Tile(translate("staff_tariffs", "Vorige terug"), Ask(Deed.ROLLBACK), icon="start-over", spans=_HALF)
         return (*tiles, new, old._replace(enabled=view.can_restore))
+
+
+class AmountsPage(StaffPage[Tariffs]):
+    """Every amount as the page prints it; at its end, when all are read, the year is confirmed."""
+
+    def panel(self) -> Panel:
+        """What to compare them with."""
+        translate = self.words.translate
+        lead = translate("staff_tariffs", "Vergelijk elke regel met de pagina van de stad.")
+        return self.say(Title(translate("staff_tariffs", "Bedragen")), Lead(lead))
+
+    def reading(self) -> Sequence[ReadingBlock]:
+        """Line by line."""
+        blocks: list[ReadingBlock] = []
+        for tariff in self.view.printed:
+            blocks.append(Heading(tariff.name))
+            blocks += [Item(said, "euro", detail=case) for said, case in tariff.lines]
+        return blocks
+
+    def bottom(self) -> Sequence[Tile]:
+        """Confirm the year, if there is one to confirm."""
+        year = self.view.year
+        if year is None:
+            return (self.done(),)
+        text = self.words.translate("staff_tariffs", "Bevestig voor {year}").replace("{year}", str(year))
+        return (Tile(text, Ask(Deed.CONFIRM, str(year)), icon="tick", primary=True),)
 
 
 class CandidatesPage(StaffPage[Tariffs]):

@@ -142,8 +142,18 @@ class TariffLine(NamedTuple):
     confirmed_until: date | None
 
 
+class Printed(NamedTuple):
+    """A tariff line by line as the page prints it: what it costs, and for whom."""
+
+    name: str
+    lines: tuple[tuple[str, str], ...]
+
+
 class Tariffs(NamedTuple):
-    """The tariffs in force, what is missing, the year that can be confirmed, files that can be taken into use."""
+    """The tariffs in force, what is missing, the year that can be confirmed, files that can be taken into use.
+
+    `printed`: the amounts that are confirmed with that year, or those of this year when there is none.
+    """
 
     lines: tuple[TariffLine, ...]
     missing: tuple[str, ...] = ()
@@ -151,6 +161,7 @@ class Tariffs(NamedTuple):
     files: tuple[str, ...] = ()
     can_restore: bool = False
     folder: str = ""
+    printed: tuple[Printed, ...] = ()
 
 
 class Change(NamedTuple):

@@ -14,7 +14,7 @@ from kiosk.domain.shift import Asked, Deed, Find, Outcome, Shift, Spot
 from kiosk.domain.staff import Act, Actor, ReprintReason, VoidReason
 from kiosk.domain.tickets import State, Ticket
 from kiosk.domain.town import Profile
-from kiosk.services import testpage
+from kiosk.services import printed, testpage
 from kiosk.services.acts import Event, StaffDesk, StaffRoom
 from kiosk.services.alerts import Alert, AlertKind
 from kiosk.services.changes import ChangeWords
@@ -45,6 +45,7 @@ from kiosk.ui.staff.view import (
     Line,
     Listing,
     Menu,
+    Printed,
     Printers,
     Step,
     TariffLine,
@@ -121,7 +122,7 @@ class Work:
                 return self._checkup()
             case Spot.KIOSK | Spot.CLOSE:
                 return self._house(words)
-            case Spot.TARIFFS | Spot.CANDIDATES:
+            case Spot.TARIFFS | Spot.AMOUNTS | Spot.CANDIDATES:
                 return self._tariffs(words, desk.day())
             case Spot.COMPARE:
                 return self._comparison(words, shift.file)
@@ -175,7 +176,9 @@ class Work:
         )
         files = tuple(file.name for file in desk.candidates())
         said = tuple(_missing(words, each, day) for each in missing)
-        return Tariffs(lines, said, year, files, can_restore=True, folder=str(self._office.new_towns))
+        town, holding = desk.holding(year or day.year)
+        amounts = tuple(Printed(each.id, printed.lines(words, town, each)) for each in holding)
+        return Tariffs(lines, said, year, files, True, str(self._office.new_towns), amounts)
 
     def _file(self, name: str) -> Path:
         return next((file for file in self._office.tariffs.candidates() if file.name == name), Path(name))
