@@ -119,7 +119,7 @@ def main(arguments: list[str]) -> int:
         print("usage: python .ci/covered.py [--missing]", file=sys.stderr)
         return 2
     if not any(DATA.parent.glob(f"{DATA.name}*")):
-        print("nothing was measured: .ci/run coverage", file=sys.stderr)
+        print("nothing was measured: .ci/run tests", file=sys.stderr)
         return 2
     wanted = gates()
     found = rooms(measured(ROOT / "kiosk", DATA))
