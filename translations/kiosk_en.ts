@@ -2060,6 +2060,10 @@ a staff member</translation>
         <translation>helped</translation>
     </message>
     <message>
+        <source>gesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
         <source>grond</source>
         <translation>ground of stay</translation>
     </message>
@@ -2080,6 +2084,14 @@ a staff member</translation>
         <translation>age</translation>
     </message>
     <message>
+        <source>printen</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procedure</translation>
+    </message>
+    <message>
         <source>reden</source>
         <translation>reason</translation>
     </message>
@@ -2088,12 +2100,20 @@ a staff member</translation>
         <translation>since {day}</translation>
     </message>
     <message>
+        <source>taal ontbreekt</source>
+        <translation>language missing</translation>
+    </message>
+    <message>
         <source>tickets</source>
         <translation>tickets</translation>
     </message>
     <message>
         <source>vraag</source>
         <translation>purpose</translation>
+    </message>
+    <message>
+        <source>wacht op codes</source>
+        <translation>waiting for codes</translation>
     </message>
     <message>
         <source>{n} van {all} onbevestigd</source>

@@ -94,10 +94,14 @@ class FiguresPage(StaffPage[Figures]):
         translate = self.words.translate
         place, _, question = key.partition(" ")
         names = {
+            Place.CLOSED.value: translate("staff_figures", "gesloten"),
             Place.WELCOME.value: translate("staff_figures", "begin"),
+            Place.NO_LANGUAGE.value: translate("staff_figures", "taal ontbreekt"),
+            Place.CODES_WAIT.value: translate("staff_figures", "wacht op codes"),
             Place.FEE.value: translate("staff_figures", "bedrag"),
             Place.WALK_IN.value: translate("staff_figures", "afspraak nodig"),
             Place.CHECK.value: translate("staff_figures", "controle"),
+            Place.PRINTING.value: translate("staff_figures", "printen"),
             Place.DONE.value: translate("staff_figures", "geholpen"),
             Question.PURPOSE.value: translate("staff_figures", "vraag"),
             Question.APPOINTMENT.value: translate("staff_figures", "afspraak"),
@@ -106,5 +110,6 @@ class FiguresPage(StaffPage[Figures]):
             Question.CODES.value: translate("staff_figures", "codes"),
             Question.REASON.value: translate("staff_figures", "reden"),
             Question.GROUND.value: translate("staff_figures", "grond"),
+            Question.PROCEDURE.value: translate("staff_figures", "procedure"),
         }
         return names.get(question or place, question or place)

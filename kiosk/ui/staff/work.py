@@ -181,7 +181,7 @@ class Work:
         return Tariffs(lines, said, year, files, True, str(self._office.new_towns), amounts)
 
     def _file(self, name: str) -> Path:
-        return next((file for file in self._office.tariffs.candidates() if file.name == name), Path(name))
+        return self._office.new_towns / name
 
     def _comparison(self, words: Words, name: str) -> Comparison:
         try:
@@ -279,7 +279,7 @@ class Work:
             case Deed.QUIT:
                 note(actor, Act.QUIT)
             case _:
-                raise ValueError(f"nobody does {asked.deed.value}")
+                raise AssertionError(f"nobody does {asked.deed.value}")
         return Outcome(asked.deed)
 
     def _test_page(self, profile: Profile) -> PrintResult:
