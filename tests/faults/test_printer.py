@@ -161,7 +161,7 @@ def _well(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Each test begins half a minute after the one before: by then a printer that is ready owes nobody an answer."""
     yield
     hall.front.reads = True
-    hall.printer.change(**WELL)
+    hall.printer.mend(**WELL)
     hall.visitor.leave()
     hall.settle()
     monkeypatch.setattr(devices, "STALE_SECONDS", 0.0)
@@ -323,7 +323,7 @@ def test_row_screen_and_paper_agree_whatever_the_printer_does(
     printers = alerts - {AlertKind.TICKETS_FAILED, AlertKind.TICKETS_UNCONFIRMED}
     assert printers == ({fault.alert} if fault.alert else set())
 
-    printer.change(**WELL)
+    printer.mend(**WELL)
     if fault.recover is not None:
         fault.recover(hall.front)
     hall.settle()
@@ -398,7 +398,7 @@ def test_the_second_printer_is_used_only_if_no_byte_went_to_the_first(folder: Pa
             front.plug()
             first.at(first.received + 6000, lambda: first.change(cover_open=True))
             assert hall.visit() <= HONEST_SECONDS
-            first.change(cover_open=False)
+            first.mend(cover_open=False)
             hall.settle()
             row = hall.rows()[-1]
             assert (row["state"], len(first.papers), len(second.papers)) == ("failed", 0, 1)
@@ -438,7 +438,7 @@ def test_no_number_where_the_settings_want_none_without_a_printer(folder: Path, 
             assert with_zxing(hall.visitor.sees()) == []
             assert hall.rows() == []
 
-        front.printer.change(cover_open=False)
+        front.printer.mend(cover_open=False)
         hall.visitor.leave()
         hall.visitor.walk_to_check()
         hall.rest()
@@ -469,7 +469,7 @@ def test_a_crash_amid_a_paper_prints_nothing_later_and_is_told_to_staff(folder: 
         assert hall.rows()[0]["state"] == "unconfirmed"
         kinds = {each.kind for each in hall.desk.tickets.alerts.list()}
         assert kinds == {AlertKind.TICKETS_UNCONFIRMED, AlertKind.PAPER_OUT}
-        front.printer.change(roll=None)
+        front.printer.mend(roll=None)
         hall.settle()
         hall.idle_look()
         assert not [each for each in front.printer.papers if not each.is_blank]

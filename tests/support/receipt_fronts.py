@@ -30,12 +30,14 @@ class NetworkFront:
         self._plugging = threading.Lock()
         """One cable: who plugs it in waits for who is pulling it, and the two are seldom the same thread."""
         self._connection: socket.socket | None = None
+        self._busy = False
+        """Something was taken from the line, and perhaps not handed to the printer yet."""
         self._server = self._listen(0)
         self.port: int = self._server.getsockname()[1]
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
-        printer.reply = self._reply
+        printer.reply, printer.coming = self._reply, self._coming
 
     def _listen(self, port: int) -> socket.socket:
         server = socket.socket()
@@ -96,9 +98,11 @@ class NetworkFront:
 
     def _serve(self) -> None:
         while not self._over.is_set():
+            self._busy = False
             with suppress(OSError, ValueError):
                 if not select.select([self._server], [], [], 0.02)[0]:
                     continue
+                self._busy = True
                 connection, _ = self._server.accept()
                 with connection:
                     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -111,8 +115,10 @@ class NetworkFront:
     def _read(self, connection: socket.socket) -> None:
         while not self._over.is_set() and connection.fileno() >= 0:
             if not self.reads or not select.select([connection], [], [], 0.02)[0]:
+                self._busy = False
                 self._over.wait(0 if self.reads else 0.02)
                 continue
+            self._busy = True
             data = connection.recv(1024)
             if not data:
                 return
@@ -124,6 +130,11 @@ class NetworkFront:
             with suppress(OSError):
                 connection.sendall(data)
 
+    def _coming(self) -> bool:
+        """Something was sent, or somebody calls or hangs up, and the printer, which listens, has not heard it yet."""
+        waits = [self._server, *filter(None, [self._connection])]
+        return self.reads and (any(map(_is_readable, waits)) or self._busy)
+
 
 class TerminalFront:
     """A pseudo terminal: the program opens `path` as a serial port."""
@@ -131,12 +142,13 @@ class TerminalFront:
     def __init__(self, printer: ReceiptPrinter) -> None:
         """Ready at once."""
         self.printer = printer
+        self._busy = False
         self._master, self._slave = os.openpty()
         self.path = os.ttyname(self._slave)
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
-        printer.reply = self._reply
+        printer.reply, printer.coming = self._reply, self._coming
 
     def close(self) -> None:
         """Unplug it."""
@@ -155,9 +167,19 @@ class TerminalFront:
     def _serve(self) -> None:
         while not self._over.is_set():
             with suppress(OSError):
-                if select.select([self._master], [], [], 0.02)[0]:
+                self._busy = bool(select.select([self._master], [], [], 0.02)[0])
+                if self._busy:
                     self.printer.receive(os.read(self._master, 1024))
 
     def _reply(self, data: bytes) -> None:
         with suppress(OSError):
             os.write(self._master, data)
+
+    def _coming(self) -> bool:
+        return _is_readable(self._master) or self._busy
+
+
+def _is_readable(line: socket.socket | int) -> bool:
+    with suppress(OSError, ValueError):  # closed in the meantime
+        return bool(select.select([line], [], [], 0)[0])
+    return False

@@ -17,6 +17,7 @@ from PIL import Image
 HEARD_AT_ONCE = re.compile(rb"\x10\x04[\x01-\x04]|\x10\x05[\x01\x02]|\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08")
 FEED_ROWS = 80
 """Rows between print head and knife."""
+PATIENCE_SECONDS = 20.0
 Reply = Callable[[bytes], None]
 
 
@@ -90,6 +91,8 @@ class ReceiptPrinter:
         """Bytes that were no command: a real printer prints them as letters."""
         self.received = 0
         self.reply: Reply = lambda _: None
+        self.coming: Callable[[], bool] = lambda: False
+        """Whether the line holds what was sent and not handed in yet: the front's to say."""
         self._at: list[tuple[int, Callable[[], None]]] = []
         self._changed = threading.Condition()
         self._buffer = bytearray()
@@ -99,6 +102,7 @@ class ReceiptPrinter:
         self._starved = True
         self._end = threading.Event()
         self._answers: deque[tuple[float, bytes]] = deque()
+        self._answering = False
         self._threads = [threading.Thread(target=each, daemon=True) for each in (self._print, self._answer)]
         for thread in self._threads:
             thread.start()
@@ -110,6 +114,12 @@ class ReceiptPrinter:
                 assert hasattr(self.script, name)
                 setattr(self.script, name, value)
             self._changed.notify_all()
+
+    def mend(self, **script: object) -> None:
+        """Change the script, as a person who closes the cover: nobody is there before what was sent has come in."""
+        with self._changed:
+            self._wait(self._heard)
+            self.change(**script)
 
     def at(self, byte: int, action: Callable[[], None]) -> None:
         """Do something when exactly `byte` bytes have come in since the printer was switched on."""
@@ -133,14 +143,25 @@ class ReceiptPrinter:
                     self._at.pop(0)[1]()
         self._take_in(data)
 
-    def wait_idle(self, seconds: float = 5.0) -> None:
-        """Wait until it has nothing to do, or cannot do it."""
-        end = time.monotonic() + seconds
-        time.sleep(0.02)
+    def wait_idle(self) -> None:
+        """Wait until all that was sent has come in, was done as far as it can be, and was answered."""
         with self._changed:
-            while not (self._starved or self._stopped()) and time.monotonic() < end:
-                self._changed.wait(0.01)
-        time.sleep(0.02)
+            self._wait(self._idle)
+
+    def _wait(self, condition: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not condition():
+            assert time.monotonic() < end, "the printer has no rest"
+            self._changed.wait(0.01)
+
+    def _heard(self) -> bool:
+        """Whether no more comes in: one that is stopped takes nothing once its buffer is full."""
+        return not self.coming() or (self._stopped() and len(self._buffer) >= self.script.buffer)
+
+    def _idle(self) -> bool:
+        works = not (self._stopped() or self._starved)
+        says = not self.script.dribble and (self._answering or bool(self._answers))
+        return self._heard() and not works and not says
 
     def close(self) -> None:
         """Switch it off for good."""
@@ -173,6 +194,7 @@ class ReceiptPrinter:
             self._at_once(match[0])
         self._buffer += seen[max(len(self._tail), done) :]
         self._tail = seen[max(done, len(seen) - 9) :]
+        self._starved = False  # until the mechanism has looked what it can do with that
         self._changed.notify_all()
 
     def _at_once(self, command: bytes) -> None:
@@ -214,10 +236,12 @@ class ReceiptPrinter:
     def _answer(self) -> None:
         while True:
             with self._changed:
+                self._answering = False
                 while not self._end.is_set() and not self.script.dribble and not self._answers:
                     self._changed.wait(0.05)
                 if self._end.is_set():
                     return
+                self._answering = True
                 due, data = self._answers.popleft() if self._answers else (0.0, b"\xff")
                 while not self._end.is_set() and time.monotonic() < due:
                     self._changed.wait(due - time.monotonic())
@@ -302,11 +326,10 @@ class ReceiptPrinter:
 
     def _row(self, dots: bytes) -> None:
         self.strip.begun = self.strip.begun or time.monotonic()
-        self._feed()
-        self.strip.rows.append(dots)
+        self._feed(dots)
 
-    def _feed(self) -> None:
-        """Move the paper by a row, when there is paper and nothing stands in the way."""
+    def _feed(self, dots: bytes = b"") -> None:
+        """Put a row on the paper and move it on, when there is some and nothing stands in the way."""
         script = self.script
         if script.rows_per_second:
             time.sleep(1 / script.rows_per_second)
@@ -317,12 +340,14 @@ class ReceiptPrinter:
             self._check()
             if script.roll is not None:
                 script.roll -= 1
+            self.strip.rows.append(dots)
 
     def _cut(self) -> None:
-        for _ in range(FEED_ROWS):
+        for _ in range(FEED_ROWS - 1):
             self._feed()
-            self.strip.rows.append(b"")
-        self.papers.append(self.strip)
-        self.strip = Paper()
+        with self._changed:  # who hears that no paper is left behind the cut finds what was cut off
+            self._feed()
+            self.papers.append(self.strip)
+            self.strip = Paper()
         if self.script.after_cut:
             self.script.after_cut()

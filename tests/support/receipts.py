@@ -32,9 +32,8 @@ def job(paper: Paper = DUTCH_ONLY) -> PrintJob:
 
 
 def device(front: NetworkFront, state: Path, *, roll: Roll = ROLL_58, **options: object) -> EscposDevice:
-    """The product's device, at the scripted printer; in a hurry, as it is on loopback."""
-    settings = {"timeout": 0.5, "job_timeout": 1.2} | options
-    return network("127.0.0.1", front.port, Options(roll=roll, **settings), state=state)  # type: ignore[arg-type]
+    """The product's device, at the scripted printer, with the product's patience."""
+    return network("127.0.0.1", front.port, Options(roll=roll, **options), state=state)  # type: ignore[arg-type]
 
 
 @cache

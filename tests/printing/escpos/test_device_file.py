@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,8 +21,9 @@ from kiosk.services.devices import Device
 from tests.support.receipt_fronts import TerminalFront
 from tests.support.receipt_printer import ReceiptPrinter
 from tests.support.receipts import SHORT, is_whole, job, reads_as_job
+from tests.support.stopwatch import in_time
 
-QUICK = Options(roll=ROLL_58, timeout=0.5, job_timeout=1.5)
+SMALL = Options(roll=ROLL_58)
 
 
 @pytest.fixture
@@ -32,14 +32,14 @@ def terminal() -> Iterator[TerminalFront]:
         yield front
 
 
-def serial(front: TerminalFront, state: Path, options: Options = QUICK) -> EscposDevice:
+def serial(front: TerminalFront, state: Path, options: Options = SMALL) -> EscposDevice:
     return device_file(front.path, options=options, state=state)
 
 
 @pytest.mark.parametrize("flow", Flow)
 def test_a_ticket_through_a_serial_port(terminal: TerminalFront, state: Path, flow: Flow) -> None:
     """XON/XOFF too: the picture holds both of those bytes, and they must reach the printer as dots."""
-    printer: Device = device_file(terminal.path, flow=flow, options=QUICK, state=state)
+    printer: Device = device_file(terminal.path, flow=flow, options=SMALL, state=state)
     assert printer.preflight().ready is Known.OK
     result = printer.print(job(SHORT))
     assert (result.outcome, result.cause) == (State.CONFIRMED, None)
@@ -54,7 +54,7 @@ def test_paper_out_and_a_new_roll(terminal: TerminalFront, state: Path) -> None:
     terminal.printer.change(roll=50)
     assert printer.print(job(SHORT)).outcome is State.FAILED
     assert printer.preflight().paper is PaperLevel.OUT
-    terminal.printer.change(roll=None)
+    terminal.printer.mend(roll=None)
     terminal.printer.wait_idle()
     assert terminal.printer.papers == []
     assert printer.print(job(SHORT)).outcome is State.CONFIRMED
@@ -65,10 +65,8 @@ def test_a_port_that_takes_nothing_is_left_in_time(state: Path) -> None:
     """Nobody reads the other end: the system's buffer is full after some KB, and closing must not wait for it."""
     master, slave = os.openpty()
     try:
-        printer = device_file(os.ttyname(slave), options=QUICK, state=state)
-        begin = time.monotonic()
-        result = printer.print(job(SHORT))
-        assert time.monotonic() - begin < 2.0
+        printer = device_file(os.ttyname(slave), options=SMALL, state=state)
+        result = in_time(2.0, lambda: printer.print(job(SHORT), 1.5))
         assert (result.outcome, result.touched) == (State.FAILED, True)
     finally:
         os.close(slave)
@@ -77,7 +75,7 @@ def test_a_port_that_takes_nothing_is_left_in_time(state: Path) -> None:
 
 def test_unplugged_and_another_one_plugged_in(state: Path, tmp_path: Path) -> None:
     path = tmp_path / "ttyUSB0"
-    printer = device_file(str(path), options=QUICK, state=state)
+    printer = device_file(str(path), options=SMALL, state=state)
     with TerminalFront(ReceiptPrinter()) as first:
         path.symlink_to(first.path)
         assert printer.print(job(SHORT)).outcome is State.CONFIRMED
@@ -158,7 +156,7 @@ def test_a_device_that_the_system_refuses(
 
 def test_a_device_file_that_may_only_be_written_is_written_and_never_asked(state: Path, refuse: Refuse) -> None:
     refuse("/dev/null", os.O_RDWR, errno.EACCES)
-    printer = device_file("/dev/null", options=QUICK, state=state)
+    printer = device_file("/dev/null", options=SMALL, state=state)
     assert printer.is_there() is None
     assert printer.preflight().ready is Known.UNKNOWN
     result = printer.print(job(SHORT))

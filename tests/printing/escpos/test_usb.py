@@ -30,7 +30,7 @@ from tests.support.receipts import SHORT, is_whole, job
 
 VENDOR, PRODUCT = 0x04B8, 0x0E15
 BULK = 2
-QUICK = Options(roll=ROLL_58, timeout=0.5, job_timeout=1.5)
+SMALL = Options(roll=ROLL_58)
 
 
 class Bus(IBackend):  # type: ignore[misc]  # pyusb carries no types
@@ -131,7 +131,7 @@ def printer() -> Iterator[ReceiptPrinter]:
     printer.close()
 
 
-def device(bus: Bus, state: Path, options: Options = QUICK) -> EscposDevice:
+def device(bus: Bus, state: Path, options: Options = SMALL) -> EscposDevice:
     return EscposDevice(UsbPort(VENDOR, PRODUCT, state=state, backend=bus), options)
 
 
@@ -186,7 +186,7 @@ def test_paper_out(printer: ReceiptPrinter, state: Path) -> None:
     printer.change(roll=50)
     assert printing.print(job(SHORT)).outcome is State.FAILED
     assert printing.preflight().paper is PaperLevel.OUT
-    printer.change(roll=None)
+    printer.mend(roll=None)
     printer.wait_idle()
     assert printer.papers == []
     assert printing.print(job(SHORT)).outcome is State.CONFIRMED
@@ -216,7 +216,7 @@ def test_one_that_takes_nothing_is_left_in_time(
         return real(*arguments)
 
     monkeypatch.setattr(bus, "bulk_write", stuck)
-    result = printing.print(job(SHORT))
+    result = printing.print(job(SHORT), 1.5)
     assert result.outcome is not State.CONFIRMED
 
 
@@ -248,7 +248,7 @@ def test_a_read_that_waits_in_vain_is_no_answer_and_one_that_breaks_is_a_lost_li
 def test_without_libusb_or_pyusb_it_is_said_what_to_install(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for backend in (libusb0, libusb1):
         monkeypatch.setattr(backend, "get_backend", lambda *_: None)
-    printing = usb(VENDOR, PRODUCT, QUICK, state=state)
+    printing = usb(VENDOR, PRODUCT, SMALL, state=state)
     assert "libusb-1.0-0" in (printing.could_work_here() or "")
     result = printing.print(job(SHORT))
     assert (result.outcome, result.touched, result.cause) == (State.FAILED, False, printing.could_work_here())
