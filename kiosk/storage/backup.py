@@ -23,7 +23,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 from kiosk import __version__
 from kiosk.domain.errors import Code, KioskError
 from kiosk.storage.database import DATABASE, inspect, open_read_only
-from kiosk.storage.faults import as_known
+from kiosk.storage.faults import as_known, damaged
 from kiosk.storage.key import KEY_BYTES, KEY_FILE, load_key
 from kiosk.storage.statements import FACT, LAST_DAY
 
@@ -190,10 +190,8 @@ def _copy_database(source: Path, target: Path) -> None:
             connection.execute("VACUUM INTO ?", (str(target),))
         except sqlite3.Error as error:
             known = as_known(error, target)
-            if known is None:
-                raise
-            if known.code is Code.DATABASE_DAMAGED:
-                raise as_known(error, source) or known from error
+            if known is None or known.code is Code.DATABASE_DAMAGED:  # None: SQLite does not understand its structure
+                raise damaged(source, str(error)) from error
             raise _unwritten(target, str(error)) from error
 
 

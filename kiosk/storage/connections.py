@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from kiosk.domain.errors import KioskError
 from kiosk.storage.database import BUSY_MS, DATABASE, LOG_BYTES, connect, fold_log, log_bytes, open_database
-from kiosk.storage.faults import known_faults, moved
+from kiosk.storage.faults import damaged, known_faults, moved
 from kiosk.storage.statements import FACT
 
 if TYPE_CHECKING:
@@ -101,11 +101,12 @@ class Connections:
 
     def _read_kiosk(self) -> str:
         try:
-            ((letters,),) = self._rows(FACT, ("kiosk",))
+            for (letters,) in self._rows(FACT, ("kiosk",)):
+                return str(letters)
+            raise damaged(self.path, "it names no kiosk")
         except BaseException:
             self.close()
             raise
-        return str(letters)
 
     def _fold_log(self) -> None:
         """Copy a long log back, now that the ticket is out and nobody waits; it may as well happen after the next."""

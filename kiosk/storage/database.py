@@ -5,7 +5,8 @@ from __future__ import annotations
 import secrets
 import sqlite3
 import time
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +15,7 @@ from kiosk import __version__
 from kiosk.domain.errors import Code
 from kiosk.domain.payload import ALPHABET, KIOSK_LETTERS
 from kiosk.storage.faults import as_known, busy, damaged, folder_unusable, known_faults, newer
+from kiosk.storage.statements import ATTEMPT, INSERT, MARK
 from kiosk.storage.structure import APPLICATION, STAFF_SINCE, TABLES, VERSION, bring_up_to_date
 
 if TYPE_CHECKING:
@@ -184,7 +186,7 @@ def inspect(path: Path, busy_ms: int, thorough: bool) -> int:
     which takes a writer.
     """
     cut_off = path.with_name(path.name + "-journal").exists()
-    with closing(_read_only(path, busy_ms, "rw" if cut_off else "ro")) as connection:
+    with _understood(path), closing(_read_only(path, busy_ms, "rw" if cut_off else "ro")) as connection:
         (tables,) = connection.execute("SELECT group_concat(name) FROM sqlite_schema WHERE type = 'table'").fetchone()
         if tables is None:
             return 0
@@ -200,7 +202,21 @@ def inspect(path: Path, busy_ms: int, thorough: bool) -> int:
             (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             if answer != "ok":
                 raise damaged(path, answer)
+        if version == VERSION:
+            for statement in (INSERT, *MARK.values(), ATTEMPT):  # finds its words in the structure, and changes nothing
+                connection.execute(f"EXPLAIN {statement}", [None] * statement.count("?"))
         return int(version)
+
+
+@contextmanager
+def _understood(path: Path) -> Iterator[None]:
+    """What SQLite does not understand of statements that are right is a structure with words that a fault spoilt."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if as_known(error, path) is None:
+            raise damaged(path, str(error)) from error
+        raise
 
 
 def _program(connection: sqlite3.Connection) -> str | None:
@@ -229,12 +245,10 @@ def _prepare(db: Database) -> None:
 def _use_log(db: Database, path: Path, busy_ms: int) -> None:
     """Turn the write-ahead log on, once per file, and have its header written, once per log."""
     deadline = time.monotonic() + busy_ms / 1000
-    while (mode := _log_mode(db.conn, path)) is None:  # SQLite does not wait by itself for another program's switch
+    while not _log_is_on(db.conn, path):  # SQLite does not wait by itself for another program's switch
         if time.monotonic() > deadline:
             raise busy(path, "the write-ahead log could not be turned on")
         time.sleep(0.005)
-    if mode != "wal":
-        raise folder_unusable(path.parent, "its disk cannot hold a write-ahead log; choose a folder on a local disk")
     if log_bytes(path) > 0:
         return
     # Another program that is writing starts the log itself: nobody who only reads waits for it.
@@ -245,12 +259,12 @@ def _use_log(db: Database, path: Path, busy_ms: int) -> None:
     db.conn.execute(f"PRAGMA busy_timeout = {busy_ms}")
 
 
-def _log_mode(connection: sqlite3.Connection, path: Path) -> str | None:
-    """Ask for the write-ahead log and return the mode in force, or None while another program is in the way."""
+def _log_is_on(connection: sqlite3.Connection, path: Path) -> bool:
+    """Ask for the write-ahead log; False while another program is in the way."""
     try:
-        return str(connection.execute("PRAGMA journal_mode = WAL").fetchone()[0])
+        return bool(connection.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",))
     except sqlite3.OperationalError as error:
         known = as_known(error, path)
         if known is None or known.code is not Code.DATABASE_BUSY:
             raise
-        return None
+        return False

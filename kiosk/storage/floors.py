@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from kiosk.storage.journal import Given, Highest
+from kiosk.storage.journal import Given, Highest, read_line
 from kiosk.storage.statements import (
     FACT,
     FLOORS,
@@ -76,15 +76,15 @@ def raise_floors(connection: sqlite3.Connection, floors: Floors, ticket: int) ->
 
 
 def numbers_in(connection: sqlite3.Connection) -> list[Given]:
-    """Return the highest number of each day and letter that a database holds, as far as it can still be read."""
+    """Return the highest number of each day and letter that a database holds, as far as it can still be read.
+
+    What the journal could not hold either, in a row that a fault spoilt, is passed over.
+    """
     try:
         (kiosk,) = connection.execute(FACT, ("kiosk",)).fetchone()
         rows = connection.execute(HIGHEST).fetchall()
-        known = floors_of(connection)
-    except (sqlite3.Error, TypeError, ValueError, IndexError):
+        rows += [(*place, number, 0) for place, number in floors_of(connection).items()]
+    except (sqlite3.Error, TypeError, ValueError):
         return []
-    try:
-        given = [Given(day, prefix, number, ticket, kiosk) for day, prefix, number, ticket in rows]
-        return given + [Given(day, prefix, number, 0, kiosk) for (day, prefix), number in known.items()]
-    except ValueError:
-        return []
+    read = (read_line("\t".join(map(str, (*row, kiosk)))) for row in rows)
+    return [each for each in read if each is not None]

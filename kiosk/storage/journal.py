@@ -58,6 +58,14 @@ class Highest:
         return max((day for day, _ in self.numbers), default=None)
 
 
+def read_line(line: str) -> Given | None:
+    """Return the number that a line tells of, or None when it is not whole."""
+    match = _LINE.fullmatch(line)
+    if match is None:
+        return None
+    return Given(match["day"], match["prefix"], int(match["number"]), int(match["ticket"]), match["kiosk"])
+
+
 def append(folder: Path, given: Given) -> None:
     """Add a number; `folder` is the data folder. What stands in the way is logged and stops nothing.
 
@@ -101,6 +109,6 @@ def _read(path: Path) -> Iterator[Given]:
     except OSError:
         return
     for line in text.split("\n"):
-        match = _LINE.fullmatch(line)
-        if match:
-            yield Given(match["day"], match["prefix"], int(match["number"]), int(match["ticket"]), match["kiosk"])
+        each = read_line(line)
+        if each is not None:
+            yield each

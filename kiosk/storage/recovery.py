@@ -67,23 +67,15 @@ def open_store(data: Path, backups: Path, now: datetime, busy_ms: int = BUSY_MS)
     kiosk and above every number known. One that lacks the last numbers of today goes on above them: see `catch_up`.
     Raises KioskError as `Store` does for everything else.
     """
-    try:
-        if not _gone(data, backups):
-            return _opened(data, now, busy_ms)
-    except KioskError as error:
-        if error.code is not Code.DATABASE_DAMAGED:
-            raise
+    found = _opened_unless_lost(data, backups, now, busy_ms)
+    if not isinstance(found, str):
+        return found
     with _turn(data):
-        why = f"{DATABASE} was gone or empty"
-        try:
-            if not _gone(data, backups):
-                return _opened(data, now, busy_ms)  # another program was first
-        except KioskError as error:
-            if error.code is not Code.DATABASE_DAMAGED:
-                raise
-            why = error.it
+        found = _opened_unless_lost(data, backups, now, busy_ms)
+        if not isinstance(found, str):
+            return found  # another program was first
         said = _replace_lost(data, backups, now)
-    return Store(data, busy_ms), f"{said} Why: {why}"
+    return Store(data, busy_ms), f"{said} Why: {found}"
 
 
 def open_known(data: Path, backups: Path, now: datetime) -> tuple[Store, str | None]:
@@ -95,6 +87,16 @@ def open_known(data: Path, backups: Path, now: datetime) -> tuple[Store, str | N
     if _gone(data, backups):
         raise lost(data / DATABASE)
     return _opened(data, now)
+
+
+def _opened_unless_lost(data: Path, backups: Path, now: datetime, busy_ms: int) -> tuple[Store, str | None] | str:
+    """Open the store, or return why it is lost."""
+    try:
+        return f"{DATABASE} was gone or empty" if _gone(data, backups) else _opened(data, now, busy_ms)
+    except KioskError as error:
+        if error.code is not Code.DATABASE_DAMAGED:
+            raise
+        return error.it
 
 
 def _opened(data: Path, now: datetime, busy_ms: int = BUSY_MS) -> tuple[Store, str | None]:
@@ -229,14 +231,11 @@ def _tell_floors(database: Path, known: Highest, now: datetime) -> None:
 
 @contextmanager
 def _writing(connection: sqlite3.Connection) -> Iterator[None]:
+    """One transaction; what fails in it is taken back when the caller closes the connection."""
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.rollback()
+    yield
+    connection.execute("COMMIT")
 
 
 def _put_aside(data: Path, now: datetime, *, keep_key: bool = False) -> Path | None:

@@ -6,10 +6,12 @@ and the kernel takes them back from a program that is gone. Nothing is ever writ
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.storage.faults import BUSY, known_faults
@@ -74,6 +76,10 @@ class Presence:
 
 
 def _open(path: Path, seconds: float) -> sqlite3.Connection:
+    """Open the file of a turn; what a fault left in it would keep the turn from everybody, and goes."""
+    with suppress(OSError):
+        if path.stat().st_size > 0:
+            os.truncate(path, 0)
     return sqlite3.connect(path, max(seconds, 0.0), isolation_level=None, check_same_thread=False)
 
 
@@ -81,12 +87,9 @@ def _locked(connection: sqlite3.Connection) -> bool:
     """Take the lock, waiting as long as the connection does; a connection without it is closed."""
     try:
         connection.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError as error:
+    except BaseException as error:
         connection.close()
-        if error.sqlite_errorcode & 0xFF in BUSY:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in BUSY:
             return False
-        raise
-    except BaseException:
-        connection.close()
         raise
     return True

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import stat
 import threading
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from zipfile import ZipFile
@@ -34,6 +36,37 @@ def give(folder: Path, count: int, prefix: str = "V", start: int = 0) -> list[in
 
 def next_number_of(store: Store, **lanes: object) -> int:
     return store.issue(request("the next"), lane("xV", **lanes), LATER).number  # type: ignore[arg-type]
+
+
+def refused(made: Path, member: str, content: bytes) -> str:
+    """Put another member into a backup, which must not be taken then; return why, for IT."""
+    with ZipFile(made) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with ZipFile(made, "w") as archive:
+        for name, data in (parts | {member: content}).items():
+            archive.writestr(name, data)
+    with pytest.raises(KioskError) as caught:
+        read_backup(made)
+    assert caught.value.code is Code.BACKUP_FAULTY
+    return caught.value.it
+
+
+@contextmanager
+def unindexed(path: Path, name: str) -> Iterator[None]:
+    """Within this block an index is forgotten: it lacks what is written then, as after a write that was torn."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("PRAGMA writable_schema = ON")
+        (row,) = database.execute("SELECT * FROM sqlite_schema WHERE name = ?", (name,)).fetchall()
+        database.execute("DELETE FROM sqlite_schema WHERE name = ?", (name,))
+    yield
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("PRAGMA writable_schema = ON")
+        database.execute("INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)", row)
+
+
+def alert(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("INSERT INTO alerts (kind, subject, detail, since) VALUES ('x', 'x', 'x', 'x')")
 
 
 @pytest.fixture
@@ -105,14 +138,33 @@ def test_a_backup_that_is_spoilt_anywhere_is_refused(made: Path) -> None:
 @pytest.mark.parametrize("member", ["about.json", KEY_FILE, DATABASE])
 @pytest.mark.parametrize("content", [b"", b"nothing of the kind " * 300])
 def test_a_backup_with_a_wrong_part_is_refused(made: Path, member: str, content: bytes) -> None:
-    with ZipFile(made) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    with ZipFile(made, "w") as archive:
-        for name, data in (parts | {member: content}).items():
-            archive.writestr(name, data)
-    with pytest.raises(KioskError) as caught:
-        read_backup(made)
-    assert caught.value.code is Code.BACKUP_FAULTY
+    assert refused(made, member, content)
+
+
+@pytest.mark.parametrize("about", [{"format": 2}, {"made_at": "2026-11-23T11:00:00"}])
+def test_a_backup_of_a_form_that_is_not_known_is_refused(made: Path, about: dict[str, object]) -> None:
+    told = {"format": 1, "program": "1.0", "made_at": NOON.isoformat()}
+    assert "its format is not known here" in refused(made, "about.json", json.dumps(told | about).encode())
+
+
+def test_a_backup_with_the_database_of_another_program_is_refused(made: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    with closing(sqlite3.connect(other)) as connection, connection:
+        connection.execute("CREATE TABLE tickets (id INTEGER)")
+    assert "another program made it" in refused(made, DATABASE, other.read_bytes())
+
+
+def test_a_backup_whose_database_lacks_a_column_is_refused(data: Path, made: Path) -> None:
+    with closing(sqlite3.connect(data / DATABASE)) as older, older:
+        older.execute("DROP VIEW tickets_public")
+        older.execute("ALTER TABLE meta RENAME COLUMN value TO worth")
+    assert "no such column: value" in refused(made, DATABASE, (data / DATABASE).read_bytes())
+
+
+def test_a_backup_whose_database_contradicts_itself_is_refused(data: Path, made: Path) -> None:
+    with unindexed(data / DATABASE, "alerts_open"):
+        alert(data / DATABASE)
+    assert "missing from index alerts_open" in refused(made, DATABASE, (data / DATABASE).read_bytes())
 
 
 def test_a_path_that_leads_out_of_a_backup_is_refused(made: Path) -> None:
@@ -154,6 +206,44 @@ def test_what_is_damaged_is_not_backed_up(data: Path, made: Path) -> None:
         write_backup(data, made, LATER)
     assert caught.value.code is Code.DATABASE_DAMAGED
     assert made.read_bytes() == before
+
+
+@pytest.mark.parametrize("spoilt", ["a page", "a word of the structure"])
+def test_damage_that_shows_only_when_all_is_copied_is_not_backed_up(data: Path, made: Path, spoilt: str) -> None:
+    before, path = made.read_bytes(), data / DATABASE
+    sound = path.read_bytes()
+    if spoilt == "a page":
+        path.write_bytes(sound[: 2 * 4096] + b"\xa5" * (len(sound) - 2 * 4096))
+    else:
+        path.write_bytes(sound.replace(b"NOCASE", b"NOCBSE"))
+    with pytest.raises(KioskError) as caught:
+        write_backup(data, made, LATER)
+    assert caught.value.code is Code.DATABASE_DAMAGED
+    assert str(path) in caught.value.it
+    assert made.read_bytes() == before
+
+
+def test_an_index_that_contradicts_its_table_is_no_backup(data: Path, made: Path) -> None:
+    before, path = made.read_bytes(), data / DATABASE
+    with unindexed(path, "alerts_open"):
+        alert(path)
+        alert(path)
+    with pytest.raises(KioskError) as caught:
+        write_backup(data, made, LATER)
+    assert caught.value.code is Code.BACKUP_WRITE
+    assert made.read_bytes() == before
+
+
+def test_what_cannot_be_read_back_is_no_backup(data: Path, made: Path) -> None:
+    before = made.read_bytes()
+    with closing(sqlite3.connect(data / DATABASE)) as nameless, nameless:
+        nameless.execute("DELETE FROM meta WHERE name = 'kiosk'")
+    with pytest.raises(KioskError) as caught:
+        write_backup(data, made, LATER)
+    assert caught.value.code is Code.BACKUP_WRITE
+    assert "names no kiosk" in caught.value.it
+    assert made.read_bytes() == before
+    assert {path.name for path in made.parent.iterdir()} == {"data", "copy.zip"}
 
 
 def test_only_the_newest_days_are_kept_and_never_none(tmp_path: Path) -> None:
@@ -299,6 +389,11 @@ def test_what_staff_decided_about_the_town_comes_along(data: Path, tmp_path: Pat
     (data / "town.json").write_text("decided since", "utf-8")
     restore(data, kept.path, NOON)
     assert (data / "town.json").read_text("utf-8") == "decided since"
+    (elsewhere / "town.json").unlink()
+    (elsewhere / "towns" / "izegem-abc.toml").write_text("mended by hand", "utf-8")
+    restore(elsewhere, kept.path, LATER)
+    assert (elsewhere / "town.json").exists(), "what is missing is brought"
+    assert (elsewhere / "towns" / "izegem-abc.toml").read_text("utf-8") == "mended by hand"
 
 
 def test_a_backup_of_nothing_says_so(tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ import kiosk.storage
 from kiosk.domain.payload import ALPHABET
 from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State
-from kiosk.storage import Store, open_read_only, structure
-from kiosk.storage.database import open_database
+from kiosk.storage import DATABASE, Store, open_read_only, structure
+from kiosk.storage.database import Found, check_database, open_database
 from tests.storage.making import NOON, lane, request
 
 DOCUMENTED = re.findall(r"^`([a-z_]+)`  ", kiosk.storage.__doc__ or "", re.MULTILINE)
@@ -137,6 +137,7 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path: Path, m
             "INSERT INTO attempts (ticket, copy, at, outcome) VALUES (1, 0, '2026-11-23T11:00:00+00:00', 'sent')"
         )
     monkeypatch.undo()
+    assert check_database(tmp_path / DATABASE, thorough=True) == Found(tickets=1, accounts=None), "seen as it is"
     with Store(tmp_path) as store:
         assert [ticket.visit for ticket in store.unfinished()] == ["visit-1"]
         assert [(each.who, each.why) for each in store.attempts(1)] == [(None, None)]

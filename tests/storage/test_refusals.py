@@ -14,6 +14,7 @@ import pytest
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.tickets import State
 from kiosk.storage import DATABASE, Store, database, faults, open_read_only, structure
+from kiosk.storage.database import check_database
 from tests.storage.making import NOON, lane, request
 
 
@@ -54,6 +55,16 @@ def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     assert f"version {structure.VERSION + 6}" in caught.value.it
     assert f"version {structure.VERSION} and older" in caught.value.it
     assert path.read_bytes() == before
+
+
+def test_a_newer_version_that_does_not_say_what_made_it(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(filled(tmp_path))) as newer, newer:
+        newer.execute(f"PRAGMA user_version = {structure.VERSION + 1}")
+        newer.execute("DROP TABLE meta")
+    with pytest.raises(KioskError) as caught:
+        Store(tmp_path)
+    assert caught.value.code is Code.DATABASE_NEWER
+    assert "Install the newer program again" in caught.value.it
 
 
 def test_a_newer_version_is_seen_in_the_log_too(tmp_path: Path) -> None:
@@ -101,6 +112,13 @@ def test_a_database_without_one_of_its_tables_is_damaged(tmp_path: Path) -> None
     assert code_of(tmp_path) is Code.DATABASE_DAMAGED
 
 
+def test_a_database_that_names_no_kiosk_is_damaged(tmp_path: Path) -> None:
+    """The papers it would give could not be told from those of another kiosk."""
+    with closing(sqlite3.connect(filled(tmp_path))) as other, other:
+        other.execute("DELETE FROM meta WHERE name = 'kiosk'")
+    assert code_of(tmp_path) is Code.DATABASE_DAMAGED
+
+
 def test_a_database_with_a_torn_page_is_damaged_at_every_place(tmp_path: Path) -> None:
     path = filled(tmp_path, 200)
     sound = path.read_bytes()
@@ -120,6 +138,25 @@ def test_a_table_whose_name_is_no_text_is_damaged(tmp_path: Path) -> None:
     data = path.read_bytes()
     at = data.index(b"tableattempts") + len(b"table")
     path.write_bytes(data[:at] + b"\xcc" + data[at + 1 :])
+    assert code_of(tmp_path) is Code.DATABASE_DAMAGED
+
+
+@pytest.mark.parametrize(
+    ("word", "spoilt"),
+    [
+        ("COLLATE NOCASE", "COLLATE NOCBSE"),
+        ("substr(NEW", "sxbstr(NEW"),
+        ("purpose TEXT", "purpoxe TEXT"),
+        (", who TEXT", ", wxo TEXT"),
+        ("salt BLOB", "salt BLOC"),
+    ],
+)
+def test_a_structure_with_a_spoilt_word_is_damaged(tmp_path: Path, word: str, spoilt: str) -> None:
+    """Else it would show only when a ticket is given, again and again."""
+    path = filled(tmp_path)
+    sound = path.read_bytes()
+    assert word.encode() in sound
+    path.write_bytes(sound.replace(word.encode(), spoilt.encode()))
     assert code_of(tmp_path) is Code.DATABASE_DAMAGED
 
 
@@ -278,6 +315,30 @@ def test_the_log_cannot_be_turned_on_while_another_reads(tmp_path: Path) -> None
         assert code_of(tmp_path) is Code.DATABASE_BUSY
 
 
+def test_the_log_is_waited_for_while_another_writes(tmp_path: Path) -> None:
+    """SQLite refuses at once here, as two who wait for each other would wait for ever."""
+    path = filled(tmp_path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = DELETE").fetchone()
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(KioskError) as caught:
+            Store(tmp_path, busy_ms=50)
+        assert caught.value.code is Code.DATABASE_BUSY
+        assert "log could not be turned on" in caught.value.it
+        other.execute("ROLLBACK")
+    with Store(tmp_path) as store:
+        assert store.issue(request("new"), lane(), NOON).number == 4
+
+
+def test_a_database_without_its_log_that_cannot_be_written(unprivileged: Path) -> None:
+    """As somebody copied it from a backup, with the rights of another account."""
+    path = filled(unprivileged, 1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = DELETE").fetchone()
+    path.chmod(0o444)
+    assert code_of(unprivileged) is Code.DATABASE_WRITE
+
+
 def test_a_log_that_cannot_be_copied_back_now_costs_nothing(store: Store, caplog: pytest.LogCaptureFixture) -> None:
     ticket = store.issue(request("visit-1"), lane(), NOON)
     store.mark(ticket.id, State.SENT, NOON)
@@ -317,6 +378,11 @@ def test_what_sqlite_says_has_a_code(raised: int, code: Code) -> None:
 def test_a_bug_stays_a_bug(store: Store) -> None:
     with pytest.raises(sqlite3.OperationalError, match="syntax error"), faults.known_faults(store.path):
         store._connection().execute("SELEKT 1")
+
+
+def test_looking_at_what_is_not_there_yet_is_no_fault(tmp_path: Path) -> None:
+    assert check_database(tmp_path / DATABASE, thorough=True) is None
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_reading_what_is_not_there(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import NEXT_STATES, State
 from kiosk.services.tickets import Attempt
 from kiosk.storage import Store
@@ -72,6 +73,15 @@ def test_of_two_who_send_a_ticket_one_is_first(tmp_path_factory: pytest.TempPath
     with Store(folder) as one, Store(folder) as other:
         ticket = one.issue(request("visit-1"), lane(), NOON)
         assert [store.mark(ticket.id, State.SENT, NOON) is not None for store in (other, one)] == [True, False]
+
+
+def test_a_ticket_that_is_not_there_is_not_copied(store: Store) -> None:
+    """As after a restore, where somebody still has the list of before on the screen."""
+    with pytest.raises(KioskError) as caught:
+        store.begin_copy(7, NOON, "lobby", Actor("balie"), "papier gescheurd")
+    assert caught.value.code is Code.TICKET_UNKNOWN
+    assert store.last_attempt() is None
+    assert store.acts(10) == ()
 
 
 def test_a_ticket_that_is_not_there_cannot_be_marked(store: Store) -> None:

@@ -88,6 +88,23 @@ def test_a_program_that_is_killed_gives_its_turns_back(tmp_path: Path) -> None:
         release()
 
 
+def test_what_a_fault_left_in_the_file_of_a_turn_keeps_it_from_nobody(tmp_path: Path) -> None:
+    turns, presence = PrinterTurns(tmp_path), Presence(tmp_path)
+    for each in (turns.take("lobby", 0), presence.alone()):
+        assert each is not None
+        each()
+    assert len(list(tmp_path.iterdir())) == 2
+    for path in tmp_path.iterdir():
+        path.write_bytes(b"letter to the mayor " * 100)
+    release = turns.take("lobby", 0)
+    assert release is not None
+    assert turns.take("lobby", 0) is None, "and it is a turn"
+    release()
+    presence.enter()
+    assert Presence(tmp_path).alone() is None
+    presence.leave()
+
+
 def test_a_folder_that_is_not_there_is_a_known_error(tmp_path: Path) -> None:
     with pytest.raises(KioskError) as caught:
         PrinterTurns(tmp_path / "gone").take("lobby", 0)

@@ -1,0 +1,112 @@
+"""What stands in the way of a recovery: nothing is lost, nothing is half done, and numbers go on above all known."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.errors import Code, KioskError
+from kiosk.storage import DATABASE, Store, journal, load_key, recovery
+from kiosk.storage.backup import daily_name, write_backup
+from kiosk.storage.recovery import ASIDE, open_known, open_store, plan, restore
+from kiosk.storage.turns import PrinterTurns
+from tests.storage.making import NOON, lane, request
+from tests.storage.test_refusals import full_disk
+
+TODAY = NOON.date()
+LATER = NOON + timedelta(hours=1)
+SPOILT = b"letter to the mayor " * 900
+
+
+def give(folder: Path, *visits: str) -> list[int]:
+    with Store(folder) as store:
+        return [store.issue(request(visit), lane(), NOON).number for visit in visits]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    assert give(folder, "a", "b", "c") == [1, 2, 3]
+    load_key(folder)
+    return folder
+
+
+@pytest.fixture
+def backups(data: Path, tmp_path: Path) -> Path:
+    write_backup(data, tmp_path / "backups" / daily_name(TODAY), NOON)
+    return tmp_path / "backups"
+
+
+def test_what_cannot_be_put_aside_is_not_replaced(data: Path, backups: Path) -> None:
+    (data / DATABASE).write_bytes(SPOILT)
+    (data / ASIDE).write_text("in the way", "utf-8")
+    with pytest.raises(KioskError) as caught:
+        open_store(data, backups, LATER)
+    assert caught.value.code is Code.DATA_FOLDER
+    assert (data / DATABASE).read_bytes() == SPOILT
+    (data / ASIDE).unlink()
+    store, said = open_store(data, backups, LATER)
+    with store:
+        assert said is not None
+        assert len(store.latest(TODAY, 10)) == 3
+
+
+def test_one_program_at_a_time_brings_a_backup_in(data: Path, backups: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recovery, "_TURN_SECONDS", 0.05)
+    release = PrinterTurns(data).take(recovery._TURN, 0)
+    assert release is not None
+    with pytest.raises(KioskError) as caught:
+        restore(data, backups / daily_name(TODAY), LATER)
+    assert caught.value.code is Code.DATABASE_BUSY
+    assert "another program brings a backup in" in caught.value.it
+    assert not (data / ASIDE).exists()
+    release()
+    assert restore(data, backups / daily_name(TODAY), LATER).aside is not None
+
+
+def test_a_disk_that_is_full_gives_no_number_that_the_database_lost(data: Path, tmp_path: Path) -> None:
+    """The journal knows more than the database, which cannot be told: nothing is given until it can."""
+    with Store(data) as open_elsewhere:
+        journal.append(data, journal.Given(TODAY.isoformat(), "V", 7, 7, open_elsewhere.kiosk_id))
+        with full_disk(), pytest.raises(KioskError) as caught:
+            open_known(data, tmp_path / "none", NOON)
+        assert caught.value.code is Code.DATABASE_WRITE
+    store, said = open_known(data, tmp_path / "none", NOON)
+    with store:
+        assert said is not None
+        assert "up to V007 of 2026-11-23" in said
+        assert store.issue(request("the next"), lane(), NOON).number == 100
+
+
+def test_a_database_that_nobody_may_read_is_put_aside_and_its_numbers_are_those_of_the_journal(
+    unprivileged: Path,
+) -> None:
+    data, copy = unprivileged / "data", unprivileged / "copy.zip"
+    give(data, "a")
+    write_backup(data, copy, NOON)
+    assert give(data, *map(str, range(119)))[-1] == 120
+    (data / DATABASE).chmod(0)
+    done = restore(data, copy, LATER)
+    assert done.highest == ((TODAY.isoformat(), "V", 120),)
+    assert done.aside is not None
+    assert (done.aside / DATABASE).exists()
+    with Store(data) as store:
+        assert store.issue(request("the next"), lane(), LATER).number == 200
+
+
+def test_a_row_that_a_fault_spoilt_is_no_number_to_go_by(data: Path, backups: Path) -> None:
+    with closing(sqlite3.connect(data / DATABASE)) as spoilt, spoilt:
+        spoilt.execute(
+            "INSERT INTO tickets (visit, day, lane, prefix, number, purpose, language, state, recorded_at)"
+            " VALUES ('visit-1', '\u00ff026-1-23', 'info', 'V', 900, 'renew', 'nl', 'sent', '2026-11-23T11:00:00Z')"
+        )
+    copy = backups / daily_name(TODAY)
+    assert plan(data, copy).highest == ((TODAY.isoformat(), "V", 3),)
+    restore(data, copy, LATER)
+    with Store(data) as store:
+        assert store.last_day() == TODAY
+        assert store.issue(request("the next"), lane(), LATER).number == 100
