@@ -274,7 +274,7 @@ class Frame(QWidget):
             self._press(_CONTROLS[does])
         elif does is Does.REPEAT:
             self.say_again()
-        elif self._focused_index() is None:
+        else:  # the key that presses, and no tile has the focus to be pressed
             self._go(focus.step(self._order, None, 1))
 
     def _press(self, control: Control) -> None:

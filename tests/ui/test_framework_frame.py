@@ -9,12 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.guidance import Answers, Question
 from kiosk.domain.journey import Answer, Back, ChooseLanguage, Mode
-from kiosk.ui.content import Control, View
+from kiosk.ui.content import Control, Panel, Sheet, Title, View
+from kiosk.ui.frame import Frame
 from kiosk.ui.metrics import Metrics, metrics
+from kiosk.ui.panel import PanelWidget, Town
 from kiosk.ui.square import Overlay
+from kiosk.ui.theme import themes
 from kiosk.ui.tile import TileWidget
 from tests.ui.conftest import Stage
 
@@ -181,6 +185,102 @@ def test_the_earlier_answer_has_the_focus_and_the_mark(stage: Stage) -> None:
     assert focused.tile is not None
     assert focused.tile.chosen
     assert focused.tile.act == Answer(Question.PURPOSE, "collect")
+
+
+KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_F1, Qt.Key.Key_F5)
+
+
+def test_before_the_first_page_keys_find_nothing_and_harm_nothing(qtbot: QtBot) -> None:
+    frame = Frame(Town("Stad Izegem"), themes())
+    qtbot.addWidget(frame)
+    frame.resize(1080, 1920)
+    frame.show()
+    acted: list[object] = []
+    frame.acted.connect(acted.append)
+    for key in KEYS:
+        QTest.keyClick(frame, key)
+    assert (acted, frame.tiles(), frame.parts) == ([], [], 0)
+    (panel,) = frame.findChildren(PanelWidget)
+    panel.grab()
+    assert panel.accessibleName() == ""
+    shot = frame.grab().toImage()
+    assert {shot.pixelColor(x, y).name() for x in (10, 540) for y in (600, 1500)} == {"#f3f0e9"}
+
+
+def test_keys_on_a_page_without_tiles_harm_nothing_and_the_next_page_has_its_focus(stage: Stage) -> None:
+    """While it prints nothing can be touched."""
+    stage.sheet(Sheet("printing", Panel((Title("Even geduld"),))))
+    assert stage.frame.tiles() == []
+    for key in KEYS:
+        QTest.keyClick(stage.frame, key)
+    assert stage.events == []
+    stage.ask(Question.PURPOSE)
+    focused = stage.frame.focusWidget()
+    assert isinstance(focused, TileWidget)
+    assert focused.tile is not None
+    assert focused.tile.chosen
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [
+        (Qt.Key.Key_Tab, 0),
+        (Qt.Key.Key_Down, 0),
+        (Qt.Key.Key_Return, 0),
+        (Qt.Key.Key_Backtab, -1),
+        (Qt.Key.Key_Up, -1),
+    ],
+)
+def test_a_focus_that_was_lost_comes_back_with_the_next_key(stage: Stage, key: Qt.Key, place: int) -> None:
+    stage.ask(Question.APPOINTMENT)
+    stage.frame.focusWidget().clearFocus()
+    assert stage.frame.focusWidget() is None
+    QTest.keyClick(stage.frame, key)
+    assert stage.frame.focusWidget() is stage.frame.tiles()[place]
+    assert stage.events == []
+
+
+def test_a_key_that_stands_for_nothing_moves_nothing(stage: Stage) -> None:
+    stage.ask(Question.PURPOSE)
+    before, figures = stage.frame.focusWidget(), list[str]()
+    stage.frame.typed.connect(figures.append)
+    for key in (Qt.Key.Key_F3, Qt.Key.Key_A, Qt.Key.Key_Delete, Qt.Key.Key_7):
+        QTest.keyClick(before, key)
+    assert stage.frame.focusWidget() is before
+    assert (stage.events, figures) == ([], ["7"])
+
+
+def test_the_strip_shows_the_towns_logo_and_its_name_beside_it(stage: Stage) -> None:
+    drawn = '<path fill="#FF0000" d="M0 0h100v50H0z"/>'
+    logo = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">{drawn}</svg>'
+    stage.frame.dress(Town("Stad Izegem", logo), stage.frame.themes)
+    stage.ask(Question.PURPOSE)
+    shot = stage.frame.grab().toImage()
+    red = [x for x in range(1080) if shot.pixelColor(x, 55).name() == "#ff0000"]
+    assert (min(red), max(red)) == (48, 48 + 151), "as high as the strip has room for, 76 px, and in its own shape"
+    stage.ask(Question.PURPOSE, "nl", Mode.HIGH_CONTRAST)
+    shot = stage.frame.grab().toImage()
+    assert not any(shot.pixelColor(x, 55).name() == "#ff0000" for x in range(1080)), "the logo stands on white alone"
+
+
+def test_a_logo_without_a_size_gives_way_to_the_kiosks_own_mark(stage: Stage) -> None:
+    stage.ask(Question.PURPOSE)
+    mark = stage.frame.grab().toImage().copy(0, 0, 1080, 110)
+    stage.frame.dress(Town(stage.frame.town.name, "<svg/>"), stage.frame.themes)
+    stage.ask(Question.PURPOSE)
+    assert stage.frame.grab().toImage().copy(0, 0, 1080, 110) == mark
+
+
+def test_a_long_name_of_a_town_stands_in_two_lines_within_the_strip(stage: Stage) -> None:
+    stage.frame.dress(Town("Gemeente Sint-Pieters-Woluwe – Commune de Woluwe-Saint-Pierre"), stage.frame.themes)
+    stage.ask(Question.PURPOSE)
+    shot = stage.frame.grab().toImage()
+    dark = [y for y in range(110) if any(shot.pixelColor(x, y).lightness() < 100 for x in range(180, 1032))]
+    gap = [y for y in range(min(dark), max(dark)) if y not in dark]
+    assert min(dark) > 2
+    assert max(dark) < 108
+    assert gap, "two lines"
+    assert not any(shot.pixelColor(x, y).lightness() < 100 for x in range(1032, 1080) for y in range(110))
 
 
 def test_escape_goes_back(stage: Stage) -> None:

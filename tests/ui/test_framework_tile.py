@@ -55,6 +55,15 @@ def test_sliding_off_cancels(stage: Stage, struck: list[object]) -> None:
     assert not struck
 
 
+def test_a_finger_that_lifts_beside_the_tile_strikes_nothing(stage: Stage, struck: list[object]) -> None:
+    """Some screens tell of no movement in between."""
+    tile = stage.tile("Een")
+    QTest.mousePress(tile, Qt.MouseButton.LeftButton, pos=middle(stage, "Een"))
+    QTest.mouseRelease(tile, Qt.MouseButton.LeftButton, pos=QPoint(10, 400))
+    assert not tile.isDown()
+    assert not struck
+
+
 def test_a_double_strike_counts_once_even_when_the_page_changes_under_it(stage: Stage, struck: list[object]) -> None:
     QTest.mouseClick(stage.tile("Een"), Qt.MouseButton.LeftButton)
     stage.sheet(page(Tile("Anders", Close()), key="next"))
@@ -172,6 +181,20 @@ def test_it_grows_with_its_text(stage: Stage) -> None:
     assert tile.hasHeightForWidth()
     assert tile.heightForWidth(480) > tile.heightForWidth(984)
     assert tile.heightForWidth(984) <= tile.height()
+
+
+def test_a_tile_at_rest_takes_no_room_and_shows_and_does_nothing(stage: Stage, struck: list[object]) -> None:
+    resting = stage.tile("Twee")
+    stage.sheet(page(Tile("Een", Continue()), key="one"))
+    resting = next(each for each in stage.frame.findChildren(type(resting)) if each.tile is None)
+    assert resting.isHidden()
+    assert resting.heightForWidth(984) == 0
+    assert resting.radius == 0
+    QTest.mouseClick(resting, Qt.MouseButton.LeftButton)
+    resting.strike_by_key()
+    assert not struck
+    shot = resting.grab().toImage()
+    assert len({shot.pixelColor(x, 70).name() for x in range(0, shot.width(), 40)}) == 1
 
 
 def test_the_middle_of_a_touch_is_what_counts(stage: Stage) -> None:

@@ -17,6 +17,7 @@ from kiosk.domain.journey import (
     Aside,
     ChooseLanguage,
     Close,
+    Continue,
     Event,
     Journey,
     LanguageMissing,
@@ -89,6 +90,21 @@ def test_what_staff_tell_stands_alone_on_the_closed_page(hand: Hand, hours: Open
     assert "Deze kiosk geeft nu geen tickets." in says(None)
 
 
+@pytest.mark.parametrize(
+    ("moment", "opens"),
+    [
+        (datetime(2026, 11, 23, 8, tzinfo=BRUSSELS), ["Open om 9.00 uur"]),
+        (datetime(2026, 11, 22, 8, tzinfo=BRUSSELS), ["Open morgen om 9.00 uur", "maandag 23 november 2026"]),
+        (datetime(2026, 11, 21, 8, tzinfo=BRUSSELS), ["Open maandag om 9.00 uur", "maandag 23 november 2026"]),
+    ],
+)
+def test_a_closed_kiosk_says_when_tickets_are_given_again(moment: datetime, opens: list[str]) -> None:
+    hours = OpeningHours(((Period(540, 720),), *((),) * 6))
+    state = open_state(hours, None, moment)
+    page = sheet(start(Guide(replace(IZEGEM, hours=hours), moment.date(), state), "visit-1"))
+    assert [block.text for block in page.panel.body if isinstance(block, Lead | Subhead)] == opens
+
+
 def titles(page: Sheet) -> list[str]:
     return [block.text for block in page.panel.body if isinstance(block, Title | Subhead)]
 
@@ -118,17 +134,40 @@ def strike(journey: Journey, act: Act) -> Journey:
     ("purpose", "asked"),
     [
         ("first", "Welke kaart vraag je aan?"),
+        ("collect", "Welke kaart haal je af?"),
         ("renew", "Welke letter staat op je kaart?"),
         ("replace", "Welke letter staat op je kaart?"),
     ],
 )
 def test_only_who_has_a_card_is_sent_to_look_at_it(purpose: str, asked: str) -> None:
-    at_card = begin(IZEGEM)
-    for question, value in ((Question.PURPOSE, purpose), (Question.APPOINTMENT, "no")):
-        at_card = advance(at_card, Answer(question, value))
-    page = sheet(at_card)
+    page = sheet(at_card(BY_CARD, purpose))
     assert titles(page) == [asked]
-    assert (page.panel.aid is None) is (purpose == "first")
+    assert (page.panel.aid is None) is (purpose in ("first", "collect"))
+
+
+BY_CARD = replace(
+    SINT_TRUIDEN, documents=tuple(replace(d, scope=replace(d.scope, cards=("A",))) for d in SINT_TRUIDEN.documents)
+)
+"""A town that asks for the card of whoever collects one too, as not every card needs the same papers."""
+
+
+def at_card(town: Profile, purpose: str) -> Journey:
+    """A visit at the question for the card."""
+    answers = {Question.PURPOSE: purpose, Question.CODES: "yes", Question.APPOINTMENT: "no"}
+    journey = begin(town)
+    while journey.question is not Question.CARD:
+        assert journey.question is not None
+        journey = advance(journey, Answer(journey.question, answers[journey.question]))
+    return journey
+
+
+@pytest.mark.parametrize(("count", "more"), [(2, False), (9, False), (10, True)])
+def test_nine_letters_or_fewer_stand_on_one_page(count: int, more: bool) -> None:
+    page = sheet(at_card(replace(IZEGEM, cards=IZEGEM.cards[:count]), "renew"))
+    letters = [tile.letter for tile in page.tiles if tile.kind is Kind.LETTER]
+    assert letters == [card.id for card in IZEGEM.cards[: 8 if more else count]]
+    assert ("Andere letter" in [tile.label for tile in page.tiles]) is more
+    assert page.tiles[-1].act == Answer(Question.CARD, "unknown")
 
 
 # -- the fee -------------------------------------------------------------------------------------------------------
@@ -311,6 +350,12 @@ def test_collecting_says_what_to_bring_and_who_must_come() -> None:
     assert items[:3] == ["je pin- en pukcode", "je huidige verblijfskaart", "of het attest van verlies of diefstal"]
     assert "Een volmacht geven is niet mogelijk" in items
     assert headings(page) == ["Breng mee", "Wie moet komen?"]
+    alone = drive(
+        replace(SINT_TRUIDEN, presence=()), purpose="collect", codes="yes", appointment="yes", card="B", age="12+"
+    )
+    assert Lead("Kijk wat je meebrengt en wie moet komen.") in page.panel.body
+    assert Lead("Kijk wat je meebrengt.") in sheet(alone).panel.body
+    assert headings(sheet(alone)) == ["Breng mee"]
     none = sheet(COLLECT_NO_LIST)
     assert "De stad publiceert hier geen lijst. Vraag het aan de balie." in texts(none)
 
@@ -342,6 +387,26 @@ def test_the_procedure_that_was_chosen_shows_its_terms_and_nothing_is_said_of_hu
     assert item.text == "Dringend"
     assert item.detail == "2 werkdagen\nIn het stadhuis\nVraag het aan vóór 15:00."
     assert "Dringend? Vraag het aan de balie." not in texts(page)
+
+
+def test_each_procedure_bears_the_time_that_the_town_prints_and_none_where_it_prints_none() -> None:
+    standard, urgent = pages.TIERS.procedures
+    silent = replace(pages.TIERS, procedures=(standard, replace(urgent, working_days=None)))
+    for town, times in ((pages.TIERS, ["3 weken", "2 werkdagen"]), (silent, ["3 weken", ""])):
+        asked = begin(town)
+        for question, value in ((Question.PURPOSE, "first"), (Question.APPOINTMENT, "yes")):
+            asked = advance(asked, Answer(question, value))
+        assert asked.question is Question.PROCEDURE
+        assert [tile.caption for tile in sheet(asked).tiles] == times
+
+
+def test_several_ways_to_pay_are_named_on_the_fee_page_and_none_alone_beside_the_amount() -> None:
+    both = replace(IZEGEM, payment=replace(IZEGEM.payment, methods=("bancontact", "cash"), only=False))
+    journey = drive(both, **RENEW_B)
+    said = phrases.payment_text(language("nl"), both.payment)
+    assert Line(said, "euro") in sheet(journey).panel.body
+    assert "contant geld" in said
+    assert Figures(("€ 21,60",), "of", "", small=True) in sheet(upto(journey, Place.CHECK)).panel.body
 
 
 # -- without an appointment, waiting for the letter, no language ---------------------------------------------------
@@ -389,6 +454,19 @@ def test_a_town_without_a_queue_for_somebody_sends_them_to_the_desk() -> None:
     nobody = replace(IZEGEM, lanes=(), appointment=None)
     page = sheet(drive(nobody, purpose="other"))
     assert titles(page) == ["Ga naar de balie"]
+    assert acts(page) == [StartOver()]
+
+
+def test_a_town_without_appointments_asks_to_come_back_while_it_is_closed() -> None:
+    hours = OpeningHours(((Period(540, 720),),) * 7)
+    state = open_state(hours, None, datetime.combine(pages.DAY, time(8), BRUSSELS))
+    journey = start(Guide(replace(IZEGEM, hours=hours, appointment=None), pages.DAY, state), "visit-1")
+    for event in (Continue(), ChooseLanguage("nl"), Answer(Question.PURPOSE, "other")):
+        journey = advance(journey, event)
+    assert journey.place is Place.WALK_IN
+    page = sheet(journey)
+    assert titles(page) == ["Nu geen tickets"]
+    assert page.reading == (Item("Kom terug als we open zijn", "closed"),)
     assert acts(page) == [StartOver()]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from datetime import date
 from typing import Generic, NamedTuple, TypeVar
@@ -25,7 +26,7 @@ class Around(NamedTuple):
     large: bool = False
 
 
-class StaffPage(Generic[V]):
+class StaffPage(ABC, Generic[V]):
     """One page. Subclasses say what stands on it; it is made anew for every showing."""
 
     def __init__(self, shift: Shift, view: V, words: Words, around: Around) -> None:
@@ -33,9 +34,9 @@ class StaffPage(Generic[V]):
         self.shift, self.view, self.words, self.around = shift, view, words, around
         self.profile = shift.guide.profile
 
+    @abstractmethod
     def panel(self) -> Panel:
         """What the dark panel says."""
-        raise NotImplementedError
 
     def tiles(self) -> Sequence[Tile]:
         """The tiles, in reading order; they flow through the field."""
