@@ -10,6 +10,7 @@ from kiosk.domain.opening import ByHand, Hand, OpenState, open_state
 from kiosk.domain.staff import Act, Actor
 from kiosk.domain.texts import LocalText
 from kiosk.domain.town import Profile
+from kiosk.services.audit import Entry
 
 LONGEST_MESSAGE = 120
 """Characters of a message to visitors, in each language."""
@@ -21,25 +22,16 @@ class OpeningStore(Protocol):
     def by_hand(self) -> ByHand | None:
         """What staff set, on whatever day."""
 
-    def keep_by_hand(self, set_by_hand: ByHand | None) -> None:
-        """Keep what staff set; None: the town's hours hold."""
-
-
-class Auditor(Protocol):
-    """The log of what staff do."""
-
-    def note(self, actor: Actor, act: Act, *, ticket: int | None = None, detail: str = "") -> None:
-        """Write one line."""
+    def keep_by_hand(self, set_by_hand: ByHand | None, noted: Entry | None = None) -> None:
+        """Keep what staff set, with its line in the log; None: the town's hours hold."""
 
 
 class Opening:
     """Whether the kiosk gives tickets, and the three things staff can do about it."""
 
-    def __init__(
-        self, store: OpeningStore, profile: Callable[[], Profile], clock: Callable[[], datetime], audit: Auditor
-    ) -> None:
+    def __init__(self, store: OpeningStore, profile: Callable[[], Profile], clock: Callable[[], datetime]) -> None:
         """`profile` is the town in force; `clock` returns the present moment, aware."""
-        self._store, self._profile, self._clock, self._audit = store, profile, clock, audit
+        self._store, self._profile, self._clock = store, profile, clock
 
     def now(self) -> OpenState:
         """Return whether tickets are given now, and until when that holds. Raises what the store raises."""
@@ -59,17 +51,15 @@ class Opening:
     def open(self, actor: Actor) -> OpenState:
         """Give tickets again: by the hours where these say so, else by hand until the end of the day."""
         profile, now = self._profile(), self._clock()
-        if open_state(profile.hours, None, now).gives_tickets:
-            self._store.keep_by_hand(None)
-        else:
-            self._store.keep_by_hand(ByHand(Hand.OPEN, now.astimezone(BRUSSELS).date()))
-        self._audit.note(actor, Act.OPENED)
+        by_the_hours = open_state(profile.hours, None, now).gives_tickets
+        by_hand = None if by_the_hours else ByHand(Hand.OPEN, now.astimezone(BRUSSELS).date())
+        self._store.keep_by_hand(by_hand, Entry(now, actor, Act.OPENED))
         return self.now()
 
     def _set(self, actor: Actor, act: Act, hand: Hand, message: Mapping[str, str] | None) -> OpenState:
-        told = self._checked(message)
-        self._store.keep_by_hand(ByHand(hand, self._clock().astimezone(BRUSSELS).date(), told))
-        self._audit.note(actor, act, detail="" if told is None else told.original)
+        told, now = self._checked(message), self._clock()
+        noted = Entry(now, actor, act, detail="" if told is None else told.original)
+        self._store.keep_by_hand(ByHand(hand, now.astimezone(BRUSSELS).date(), told), noted)
         return self.now()
 
     def _checked(self, message: Mapping[str, str] | None) -> LocalText | None:

@@ -45,14 +45,14 @@ class AccountStore(Protocol):
     def account(self, name: str) -> Account | None:
         """An account by its name, in whatever case."""
 
-    def add_account(self, account: Account, at: datetime) -> bool:
-        """Add one; False: the name has one."""
+    def add_account(self, account: Account, at: datetime, actor: Actor) -> bool:
+        """Add one, and log it; False: the name has one."""
 
-    def change_account(self, account: Account, at: datetime) -> bool:
-        """Another PIN; False: no such name."""
+    def change_account(self, account: Account, at: datetime, actor: Actor) -> bool:
+        """Another PIN, and log it; False: no such name."""
 
-    def remove_account(self, name: str) -> bool:
-        """Remove one; False: no such name."""
+    def remove_account(self, name: str, at: datetime, actor: Actor) -> bool:
+        """Remove one, and log it; False: no such name."""
 
     def begin_entry(self, name: str, now: datetime) -> tuple[int, int]:
         """Count a try as wrong until it proves right; the seconds to wait now, and after it."""
@@ -104,27 +104,24 @@ class Accounts:
     def add(self, name: str, pin: str, actor: Actor) -> str:
         """Make an account; return its name as kept. Raises KioskError: STAFF_NAME, PIN_WEAK, STAFF_KNOWN."""
         made = _account(clean_name(name), pin)
-        if not self._store.add_account(made, self._clock()):
+        if not self._store.add_account(made, self._clock(), actor):
             raise KioskError(
                 Code.STAFF_KNOWN,
                 "Deze naam bestaat al. Kies een andere naam.",
                 f"{made.name} has an account already; `kioskctl staff reset` gives it another PIN.",
             )
-        self._audit.note(actor, Act.STAFF_ADDED, detail=made.name)
         return made.name
 
     def reset(self, name: str, pin: str, actor: Actor) -> str:
         """Give an account another PIN and end its delay. Raises KioskError: STAFF_NAME, PIN_WEAK, STAFF_UNKNOWN."""
         known = self._known(name)
-        self._store.change_account(_account(known, pin), self._clock())
-        self._audit.note(actor, Act.STAFF_RESET, detail=known)
+        self._store.change_account(_account(known, pin), self._clock(), actor)
         return known
 
     def remove(self, name: str, actor: Actor) -> str:
         """Remove an account; what its person did stays in the log. Raises KioskError: STAFF_NAME, STAFF_UNKNOWN."""
         known = self._known(name)
-        self._store.remove_account(known)
-        self._audit.note(actor, Act.STAFF_REMOVED, detail=known)
+        self._store.remove_account(known, self._clock(), actor)
         return known
 
     def _known(self, name: str) -> str:

@@ -13,7 +13,6 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.staff import Act, Actor
 from kiosk.domain.town import Profile, Tariff
 from kiosk.services.devices import Turns
-from kiosk.services.opening import Auditor
 
 _TURN, _TURN_SECONDS = "town", 4.0
 
@@ -38,6 +37,13 @@ class TownOffice(Protocol):
 
     def confirm(self, town: str, tariff: Tariff, until: date) -> None:
         """Keep that the fees of a tariff are confirmed until a day."""
+
+
+class Auditor(Protocol):
+    """The log of what staff do."""
+
+    def note(self, actor: Actor, act: Act, *, ticket: int | None = None, detail: str = "") -> None:
+        """Write one line."""
 
 
 class Standing(NamedTuple):

@@ -7,8 +7,10 @@ import sqlite3
 from datetime import date, datetime
 
 from kiosk.domain.opening import ByHand, Hand
+from kiosk.domain.staff import Act, Actor
 from kiosk.domain.texts import LocalText
 from kiosk.services.alerts import StoredAlert
+from kiosk.services.audit import Entry
 from kiosk.storage.connections import Connections, as_stored
 from kiosk.storage.faults import known_faults
 from kiosk.storage.statements import (
@@ -18,6 +20,7 @@ from kiosk.storage.statements import (
     FORGET_FACT,
     KEEP_FACT,
     LAST_ATTEMPT,
+    NOTE_ACT,
     OPEN_ALERTS,
     PAPERS_SINCE,
     RAISE_ALERT,
@@ -86,9 +89,11 @@ class Notes(Connections):
         message = tuple((code, words) for code, words in data["message"])
         return ByHand(Hand(data["hand"]), date.fromisoformat(data["day"]), LocalText(message) if message else None)
 
-    def keep_by_hand(self, set_by_hand: ByHand | None) -> None:
-        """Keep what staff set about opening; None: the town's hours hold."""
+    def keep_by_hand(self, set_by_hand: ByHand | None, noted: Entry | None = None) -> None:
+        """Keep what staff set about opening, and its line in the log with it; None: the town's hours hold."""
         with self._writing() as connection:
+            if noted is not None:
+                note_act(connection, noted.at, noted.actor, noted.act, noted.ticket, noted.detail)
             if set_by_hand is None:
                 connection.execute(FORGET_FACT, (BY_HAND,))
                 return
@@ -104,6 +109,13 @@ class Notes(Connections):
     def _fact(self, name: str) -> str | None:
         rows = self._rows(FACT, (name,))
         return rows[0][0] if rows else None
+
+
+def note_act(
+    connection: sqlite3.Connection, at: datetime, actor: Actor, act: Act, ticket: int | None, detail: str = ""
+) -> None:
+    """Add to the audit log inside a transaction: what it records is logged with it, or neither is."""
+    connection.execute(NOTE_ACT, (as_stored(at), actor.name, actor.account, act.value, ticket, detail))
 
 
 def known_day(connection: sqlite3.Connection) -> date | None:

@@ -14,7 +14,7 @@ from kiosk.services.staff import DEVICE, Account
 from kiosk.services.worklist import Find, Line, Voided
 from kiosk.storage import statements as sql
 from kiosk.storage.connections import as_stored
-from kiosk.storage.notes import Notes
+from kiosk.storage.notes import Notes, note_act
 from kiosk.storage.rows import ticket_of
 
 
@@ -32,24 +32,33 @@ class StaffRows(Notes):
         rows = self._rows(sql.ACCOUNT, (name,))
         return Account(*rows[0]) if rows else None
 
-    def add_account(self, account: Account, at: datetime) -> bool:
-        """Add an account; False when the name has one already."""
+    def add_account(self, account: Account, at: datetime, actor: Actor) -> bool:
+        """Add an account and log it; False when the name has one already."""
         with self._writing() as connection:
             values = (account.name, account.salt, account.digest, as_stored(at))
-            return connection.execute(sql.ADD_ACCOUNT, values).rowcount == 1
+            done = connection.execute(sql.ADD_ACCOUNT, values).rowcount == 1
+            if done:
+                note_act(connection, at, actor, Act.STAFF_ADDED, None, account.name)
+        return done
 
-    def change_account(self, account: Account, at: datetime) -> bool:
-        """Give a name another PIN and forget its failures; False when it has no account."""
+    def change_account(self, account: Account, at: datetime, actor: Actor) -> bool:
+        """Give a name another PIN, forget its failures, and log it; False when it has no account."""
         with self._writing() as connection:
             connection.execute(sql.FORGET_FAILURES, (account.name, account.name))
             values = (account.salt, account.digest, as_stored(at), account.name)
-            return connection.execute(sql.CHANGE_ACCOUNT, values).rowcount == 1
+            done = connection.execute(sql.CHANGE_ACCOUNT, values).rowcount == 1
+            if done:
+                note_act(connection, at, actor, Act.STAFF_RESET, None, account.name)
+        return done
 
-    def remove_account(self, name: str) -> bool:
-        """Remove an account; False when there is none. What its person did stays in the log."""
+    def remove_account(self, name: str, at: datetime, actor: Actor) -> bool:
+        """Remove an account and log it; False when there is none. What its person did stays in the log."""
         with self._writing() as connection:
             connection.execute(sql.FORGET_FAILURES, (name, name))
-            return connection.execute(sql.REMOVE_ACCOUNT, (name,)).rowcount == 1
+            done = connection.execute(sql.REMOVE_ACCOUNT, (name,)).rowcount == 1
+            if done:
+                note_act(connection, at, actor, Act.STAFF_REMOVED, None, name)
+        return done
 
     def begin_entry(self, name: str, now: datetime) -> tuple[int, int]:
         """Count a try as a wrong one until it proves right, durably; return the seconds to wait now and after it.
@@ -89,7 +98,10 @@ class StaffRows(Notes):
     # -- tickets -------------------------------------------------------------------------------------------------
 
     def lines(self, day: date, find: Find, limit: int, offset: int) -> tuple[Line, ...]:
-        """Return a page of a day's tickets, the newest first; before them the very number that is looked for."""
+        """Return a page of a day's tickets, the newest first.
+
+        Before them stands the very number that is looked for; of those that need somebody, whoever surely has no paper.
+        """
         values = {
             "day": day.isoformat(),
             "lane": find.lane,
@@ -101,7 +113,8 @@ class StaffRows(Notes):
             "limit": limit,
             "offset": offset,
         }
-        return tuple(_line(row) for row in self._named(sql.NUMBERED_LINES if find.number else sql.LINES, values))
+        query = sql.NUMBERED_LINES if find.number else sql.WORK_LINES if find.work else sql.LINES
+        return tuple(_line(row) for row in self._named(query, values))
 
     def states(self, day: date) -> dict[str, int]:
         """Return how many tickets of a day stand where."""
@@ -132,13 +145,6 @@ class StaffRows(Notes):
             if done:
                 note_act(connection, at, actor, act, ticket, detail)
         return done
-
-
-def note_act(
-    connection: sqlite3.Connection, at: datetime, actor: Actor, act: Act, ticket: int | None, detail: str = ""
-) -> None:
-    """Add to the audit log inside a transaction: what it records is logged with it, or neither is."""
-    connection.execute(sql.NOTE_ACT, (as_stored(at), actor.name, actor.account, act.value, ticket, detail))
 
 
 def _failures(connection: sqlite3.Connection, who: str) -> Failures:

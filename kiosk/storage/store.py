@@ -18,10 +18,10 @@ from kiosk.storage.connections import as_stored
 from kiosk.storage.database import BUSY_MS
 from kiosk.storage.faults import known_faults
 from kiosk.storage.floors import Floors, floors_of
-from kiosk.storage.notes import known_day
+from kiosk.storage.notes import known_day, note_act
 from kiosk.storage.retention import Retention
 from kiosk.storage.rows import attempt_of, ticket_of
-from kiosk.storage.staff import StaffRows, note_act
+from kiosk.storage.staff import StaffRows
 from kiosk.storage.statements import (
     ATTEMPT,
     ATTEMPTS,

@@ -16,13 +16,12 @@ if TYPE_CHECKING:
 @contextmanager
 def opening(machine: Machine) -> "Iterator[Opening]":
     """Open what opens and closes the kiosk. Raises KioskError when the database cannot be used."""
-    from kiosk.services.audit import Audit
     from kiosk.services.opening import Opening
     from kiosk.storage.recovery import open_known
 
     store, _ = open_known(machine.data, machine.backups, machine.clock())
     with store:
-        yield Opening(store, lambda: machine.profile, machine.clock, Audit(store, machine.clock))
+        yield Opening(store, lambda: machine.profile, machine.clock)
 
 
 @contextmanager

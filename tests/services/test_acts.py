@@ -149,6 +149,12 @@ def test_a_copy_of_a_failed_ticket_settles_it(hall: Hall) -> None:
     assert (line.copies, line.came, line.work) == (1, State.CONFIRMED, False)
 
 
+def test_whoever_surely_has_no_paper_comes_first(hall: Hall) -> None:
+    states = (State.FAILED, State.UNCONFIRMED, State.FAILED, State.CONFIRMED, State.UNCONFIRMED)
+    made = [hall.ticket(printed=state) for state in states]
+    assert [each.ticket for each in hall.desk().worklist().lines] == [made[2], made[0], made[4], made[1]]
+
+
 def test_what_came_of_the_last_paper_is_told_whatever_came_of_the_first(hall: Hall) -> None:
     ticket = hall.ticket(printed=State.UNCONFIRMED)
     known = [(State.UNCONFIRMED, True)]

@@ -1,5 +1,7 @@
 """Staff open and close by hand: for today, across restarts, with a message, and each act in the audit log."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,9 +13,8 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.hours import OpeningHours, Period
 from kiosk.domain.opening import Openness
 from kiosk.domain.staff import Act, Actor
-from kiosk.services.audit import Audit
 from kiosk.services.opening import LONGEST_MESSAGE, Opening
-from kiosk.storage import Store
+from kiosk.storage import DATABASE, Store
 from tests.support.towns import IZEGEM
 
 AN = Actor("An", "root")
@@ -31,7 +32,7 @@ class Hall:
 
     def do(self, act: str, *args: object) -> Openness:
         with Store(self._folder) as store:
-            opening = Opening(store, lambda: self.town, lambda: self.moment, Audit(store, lambda: self.moment))
+            opening = Opening(store, lambda: self.town, lambda: self.moment)
             return Openness(getattr(opening, act)(*args).kind)
 
     def acts(self) -> list[tuple[str, Act, str]]:
@@ -71,6 +72,18 @@ def test_open_within_the_hours_leaves_the_hours_in_charge(hall: Hall) -> None:
     hall.do("open", AN)
     hall.moment += timedelta(hours=4)
     assert hall.do("now") is Openness.CLOSED
+
+
+def test_what_cannot_be_logged_changes_nothing(hall: Hall, tmp_path: Path) -> None:
+    hall.do("close", AN)
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as database:
+        database.execute("CREATE TRIGGER no_log BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no log'); END")
+        for act in ("open", "out_of_order"):
+            with pytest.raises(sqlite3.IntegrityError, match="no log"):
+                hall.do(act, AN)
+        database.execute("DROP TRIGGER no_log")
+    assert hall.do("now") is Openness.CLOSED_BY_HAND
+    assert [act for _, act, _ in hall.acts()] == [Act.CLOSED]
 
 
 def test_out_of_order_stays_for_days(hall: Hall) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -120,6 +121,24 @@ def test_a_clock_that_was_set_back_locks_nobody_out(desk: Desk, restarts: bool) 
     desk.pass_by(told.wait - 1)
     assert desk.accounts.enter("An", PIN) == Entrance(None, 1)
     desk.pass_by(1)
+    assert desk.accounts.enter("An", PIN).actor == Actor("An")
+
+
+def test_an_account_that_cannot_be_logged_is_not_changed(desk: Desk) -> None:
+    desk.accounts.add("An", PIN, IT)
+    with closing(sqlite3.connect(desk.folder / DATABASE)) as database:
+        database.execute("CREATE TRIGGER no_log BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no log'); END")
+        acts: tuple[Callable[[], object], ...] = (
+            lambda: desk.accounts.add("Bert", PIN, IT),
+            lambda: desk.accounts.reset("An", "739164", IT),
+            lambda: desk.accounts.remove("An", IT),
+            lambda: desk.accounts.enter("An", PIN),
+        )
+        for act in acts:
+            with pytest.raises(sqlite3.IntegrityError, match="no log"):
+                act()
+        database.execute("DROP TRIGGER no_log")
+    assert desk.accounts.names() == ("An",)
     assert desk.accounts.enter("An", PIN).actor == Actor("An")
 
 

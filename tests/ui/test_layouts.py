@@ -44,7 +44,6 @@ def scan(display: str, code: str) -> None:
 
 @pytest.fixture(params=["us", "be", "fr", "de", "tr"])
 def layout(request: pytest.FixtureRequest, display: str) -> str:
-
     subprocess.run(["setxkbmap", "-layout", request.param], env=environment(display), timeout=STEP_S, check=True)
     return display
 
