@@ -22,7 +22,7 @@ import pytest
 PROGRAMS = {"cupsd": "cups", "lpadmin": "cups-client", "lp": "cups-client"}
 """What these tests start, and the Debian package of each."""
 LIBRARY = Path("/usr/lib/cups")
-WAIT_SECONDS = 10.0
+WAIT_SECONDS = 30.0
 
 BACKEND = """\
 #!/bin/sh
@@ -33,6 +33,9 @@ shelf=${DEVICE_URI#shelf:}
 out() { cat > "$shelf/$job.part" && mv "$shelf/$job.part" "$shelf/$job.pdf"; }
 . "$shelf/behaviour"
 """
+
+PRINTING = 'touch "$shelf/prints"; sleep 30'
+"""A behaviour: it says when it has begun, and takes long."""
 
 PPD = """\
 *PPD-Adobe: "4.3"
@@ -105,6 +108,11 @@ class Queue:
     def behave(self, script: str) -> None:
         """Say in shell what the printer does with a job; `out` prints it."""
         (self.shelf / "behaviour").write_text(f"{script}\n")
+
+    @property
+    def prints(self) -> bool:
+        """Whether a printer that behaves as PRINTING has begun with a job."""
+        return (self.shelf / "prints").exists()
 
     @property
     def papers(self) -> list[bytes]:

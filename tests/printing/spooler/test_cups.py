@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -17,14 +16,17 @@ import pytest
 from kiosk.domain.document import Paper
 from kiosk.domain.printer import Known, PaperLevel
 from kiosk.domain.tickets import State
+from kiosk.printing.deadline import Deadline
 from kiosk.printing.drawing import draw
 from kiosk.printing.measures import ROLL_58, millimetres
 from kiosk.printing.spooler.cups import CupsDevice, Options
 from kiosk.printing.spooler.devices import spooler
+from kiosk.printing.spooler.ipp import Attributes
 from kiosk.services.devices import Device, PrintJob, PrintResult
-from tests.support.cups import OWNERS_LOG_IN, Cups, Queue, own_cups, until
+from tests.support.cups import OWNERS_LOG_IN, PRINTING, Cups, Queue, own_cups, until
 from tests.support.papers import CHECKLIST, DUTCH_ONLY, LANGUAGES
 from tests.support.poppler import pdf_size_mm, pdf_text
+from tests.support.stopwatch import in_time
 
 JOB = PrintJob(DUTCH_ONLY, date(2026, 11, 23), datetime(2026, 11, 23, 9, 42, tzinfo=UTC), 42, "V042")
 POINT_MM = 25.4 / 72
@@ -56,17 +58,19 @@ def printed(device: Device, job: PrintJob = JOB) -> PrintResult:
 
 
 @contextmanager
-def meanwhile(queue: Queue, action: Callable[[], object]) -> Iterator[None]:
-    """Do something as soon as the queue has a job."""
+def meanwhile(device: CupsDevice, action: Callable[[], object]) -> Iterator[None]:
+    """Do something once the queue has the job, before the device asks for it for the first time."""
+    real, waiting = device._server.job, [action]
 
-    def wait_and_act() -> None:
-        until(lambda: bool(queue.jobs()))
-        action()
+    def ask(job: int, deadline: Deadline) -> Attributes | None:
+        while waiting:
+            waiting.pop()()
+        return real(job, deadline)
 
-    helper = threading.Thread(target=wait_and_act)
-    helper.start()
+    device._server.job = ask  # type: ignore[method-assign]
     yield
-    helper.join()
+    device._server.job = real  # type: ignore[method-assign]
+    assert not waiting, "it never asked"
 
 
 def test_a_completed_job_is_confirmed_and_its_paper_is_the_ticket(device: CupsDevice, queue: Queue) -> None:
@@ -195,25 +199,35 @@ def test_a_job_that_would_be_tried_again_later_is_taken_back(device: CupsDevice,
 
 
 def test_a_job_that_somebody_cancels_while_it_prints_is_unconfirmed(device: CupsDevice, queue: Queue) -> None:
-    queue.behave("sleep 30")
-    with meanwhile(queue, lambda: queue.cups.run("cancel", "-a", queue.name)):
+    queue.behave(PRINTING)
+
+    def cancel() -> None:
+        until(lambda: queue.prints)
+        queue.cups.run("cancel", "-a", queue.name)
+
+    with meanwhile(device, cancel):
         result = printed(device)
     assert result.outcome is State.UNCONFIRMED
     assert "canceled" in (result.cause or "")
 
 
-@pytest.mark.parametrize("behaviour", ["sleep 30", None])
+@pytest.mark.parametrize("prints", [True, False])
 def test_a_queue_that_is_deleted_in_between_leaves_it_unconfirmed(
-    device: CupsDevice, queue: Queue, behaviour: str | None
+    device: CupsDevice, queue: Queue, prints: bool
 ) -> None:
-    if behaviour:
-        queue.behave(behaviour)
+    if prints:
+        queue.behave(PRINTING)
     else:
         queue.run("cupsdisable")
-    with meanwhile(queue, queue.delete):
+
+    def delete() -> None:
+        until(lambda: queue.prints is prints)
+        queue.delete()
+
+    with meanwhile(device, delete):
         result = printed(device)
     assert result.outcome is State.UNCONFIRMED
-    assert ("deleted" if behaviour is None else "look whether the paper came out") in (result.cause or "")
+    assert ("look whether the paper came out" if prints else "deleted") in (result.cause or "")
     assert "CUPS has no queue ticket" in (device.is_there() or "")
 
 
@@ -292,7 +306,7 @@ def test_cupsd_that_does_not_run(device: CupsDevice, queue: Queue) -> None:
 
 def test_cupsd_that_stops_in_between_prints_nothing_later(device: CupsDevice, queue: Queue) -> None:
     queue.run("cupsdisable")
-    with meanwhile(queue, queue.cups.stop):
+    with meanwhile(device, queue.cups.stop):
         result = printed(device)
     assert result.outcome is State.UNCONFIRMED
     queue.cups.start()
@@ -306,9 +320,7 @@ def test_cupsd_that_stops_in_between_prints_nothing_later(device: CupsDevice, qu
 
 def test_cupsd_that_hangs_says_nothing(device: CupsDevice, queue: Queue) -> None:
     with queue.cups.frozen():
-        start = time.monotonic()
-        assert device.preflight().online is Known.UNKNOWN
-        assert time.monotonic() - start < 2.5
+        assert in_time(2.5, device.preflight).online is Known.UNKNOWN
         result = printed(device)
     assert result.outcome is State.FAILED
     assert not result.touched
