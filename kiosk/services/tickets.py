@@ -2,6 +2,7 @@
 
 import logging
 import re
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -25,6 +26,7 @@ __all__ = ["Attempt", "DeskOptions", "Device", "PrintJob", "PrintResult", "Print
 
 _log = logging.getLogger(__name__)
 
+_LOOK_AGAIN_SECONDS = 0.05
 _NUMBER = re.compile(r"([A-Z]{0,2})0*([0-9]{1,9})")
 
 
@@ -153,18 +155,18 @@ class TicketDesk:
         """Send a recorded ticket to a printer: sent, then confirmed, unconfirmed or failed, each durable.
 
         Ends within the time limit, whatever a printer does. A ticket that was sent before, by whomever, is not sent
-        again; what is known of it is returned. A store that fails here raises nothing, as the number is taken: the
-        result says what happened, the ticket what is recorded.
+        again: what it came to is returned, once that is known or the time limit is over. A store that fails here raises
+        nothing, as the number is taken: the result says what happened, the ticket what is recorded.
         """
         ledger = TicketLedger(self._store, self._clock, ticket, paper)
         try:
             known = self._store.ticket(ticket.id) or ticket
             if known.state is not State.RECORDED:
-                return Printed(known, None, self._device.is_paper)
+                return Printed(self._settled(known), None, self._device.is_paper)
             self._spool.collect()
             spooled = self._spool.send(ledger)
             if spooled is None:
-                return Printed(self._store.ticket(ticket.id) or known, None, self._device.is_paper)
+                return Printed(self._settled(self._store.ticket(ticket.id) or known), None, self._device.is_paper)
         except KioskError as error:
             _log.warning("ticket %s is not printed, as that could not be recorded: %s", ticket.name, error)
             return Printed(ledger.ticket, PrintResult(State.FAILED, error.it), self._device.is_paper)
@@ -315,6 +317,14 @@ class TicketDesk:
             _log.warning("ticket %s is %s, which could not be recorded: %s", ticket.name, result.outcome.value, error)
             outcome = State.FAILED if result.outcome is State.FAILED else State.UNCONFIRMED
             return Printed(ticket, PrintResult(outcome, result.cause or error.it, result.files), paper)
+
+    def _settled(self, ticket: Ticket) -> Ticket:
+        """Wait, within the time limit, for what another program that prints this ticket just now comes to."""
+        deadline = time.monotonic() + self._options.limit_seconds
+        while ticket.state is State.SENT and time.monotonic() < deadline:
+            time.sleep(_LOOK_AGAIN_SECONDS)
+            ticket = self._store.ticket(ticket.id) or ticket
+        return ticket
 
     def _end(self, ticket: Ticket) -> Ticket | None:
         """End one ticket that a crash left open."""

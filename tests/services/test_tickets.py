@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -16,7 +17,7 @@ from kiosk.domain.printer import PrinterStatus
 from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, Ticket
 from kiosk.domain.town import Lane
-from kiosk.services.tickets import Device, Printed, PrintJob, PrintResult, TicketDesk, TicketStore
+from kiosk.services.tickets import DeskOptions, Device, Printed, PrintJob, PrintResult, TicketDesk, TicketStore
 from kiosk.storage import Store, load_key
 from tests.services.scripted import LANE, NOON, PAPER, READY, SAVED, TEXT, Clock, ScriptedDevice, always, asked
 
@@ -72,20 +73,24 @@ def test_a_ticket_is_sent_once_however_often_it_is_asked_for(desk: TicketDesk, d
     assert len(device.jobs) == 1
 
 
-def test_a_ticket_that_is_being_printed_is_not_sent_again(
-    desk: TicketDesk, store: Store, device: ScriptedDevice
+def test_who_asks_for_a_ticket_that_is_being_printed_waits_for_what_it_comes_to(
+    desk: TicketDesk, store: Store, device: ScriptedDevice, clock: Clock
 ) -> None:
-    """A second tap, or a second program, while the printer is at work."""
-    inner: list[Printed] = []
+    """A second program, while the printer is at work."""
+    second = TicketDesk(store, device, clock, b"key")
+    ticket = desk.issue(asked(), LANE)
+    with ThreadPoolExecutor(1) as program:
+        asking: list[Future[Printed]] = []
 
-    def tap_again(job: PrintJob) -> PrintResult:
-        inner.append(desk.print_ticket(desk.issue(asked(), LANE), PAPER))
-        return SAVED
+        def ask_again(job: PrintJob) -> PrintResult:
+            asking.append(program.submit(second.print_ticket, ticket, job.paper))
+            assert wait(asking, timeout=0.2).not_done, "it waits"
+            return SAVED
 
-    device.act = tap_again
-    outer = desk.print_ticket(desk.issue(asked(), LANE), PAPER)
-    assert [(each.ticket.state, each.result) for each in inner] == [(State.SENT, None)]
-    assert outer.ticket.state is State.CONFIRMED
+        device.act = ask_again
+        done = desk.print_ticket(ticket, PAPER).ticket
+        assert done.state is State.CONFIRMED
+        assert asking[0].result(10) == Printed(done, None)
     assert len(device.jobs) == 1
 
 
@@ -159,10 +164,11 @@ def test_printed_is_never_said_of_a_row_that_does_not_say_so(
     assert printed.ticket.state is State.SENT
 
 
-def test_who_is_second_sends_nothing_and_says_what_became_of_it(
-    desk: TicketDesk, store: Store, device: ScriptedDevice, clock: Clock
+def test_who_is_second_sends_nothing_and_says_what_is_known_of_it(
+    store: Store, device: ScriptedDevice, clock: Clock
 ) -> None:
     """Another program sends the ticket in the moment between the look at its row and the turn at the printer."""
+    desk = TicketDesk(store, device, clock, b"key", DeskOptions(limit_seconds=0.3))  # nobody waits for it for ever
     ticket = desk.issue(asked(), LANE)
 
     def meanwhile() -> PrinterStatus:
