@@ -1,6 +1,7 @@
 """Keeps the last good settings: for a start without the validation library, and for the day the file is spoilt."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -119,7 +120,6 @@ def _checksum(body: dict[str, Any]) -> int:
 
 
 def _source_of(path: Path) -> bytes | None:
-    try:
+    with suppress(OSError):
         return path.read_bytes() if path.is_file() else None
-    except (OSError, ValueError):
-        return None
+    return None

@@ -1,6 +1,7 @@
 """A town's files as staff handle them: the one in use, the new ones in a folder, taking one into use and back."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -32,11 +33,13 @@ class TownOffice:
         return chosen.with_confirmations(_read(self._source(decided), today), decided.confirmed)
 
     def candidates(self) -> tuple[Path, ...]:
-        """Return the new files, by name; none when there is no such folder."""
-        try:
-            return tuple(sorted(path for path in self.inbox.glob(f"*{SUFFIX}") if path.is_file()))
-        except OSError:
-            return ()
+        """Return the new files, by name; what cannot be looked at is none."""
+        found = []
+        with suppress(OSError):
+            for path in sorted(self.inbox.glob(f"*{SUFFIX}")):
+                with suppress(OSError):
+                    found += [path] if path.is_file() else []
+        return tuple(found)
 
     def read(self, file: Path, today: date) -> tuple[Profile, tuple[str, ...]]:
         """Return a new file as a town, with what was confirmed and is worth a look. Raises KioskError, every fault."""

@@ -107,6 +107,18 @@ def test_a_damaged_cache_is_as_good_as_none(file: Path, kept: Path, length: int)
         assert in_force(file, kept)[0] == SEVEN
 
 
+def test_a_cache_that_grew_beyond_all_measure_is_as_good_as_none(file: Path, kept: Path) -> None:
+    in_force(file, kept)
+    whole = kept.read_bytes()
+    kept.write_bytes(whole + b" " * 1_000_000)
+    file.write_text("[kiosk")
+    with pytest.raises(KioskError):
+        in_force(file, kept)
+    file.write_text(GOOD)
+    assert in_force(file, kept) == (SEVEN, [])
+    assert kept.read_bytes() == whole
+
+
 def test_another_version_of_the_program_reads_the_file_anew_and_still_falls_back(
     file: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -156,7 +168,8 @@ def test_a_lobby_starts_without_a_printer_where_only_that_is_at_fault(file: Path
     assert settings == SEVEN._replace(printer=NO_PRINTER)
     assert any("kiosk.toml:" in each for each in said)
     assert "numbers stand on the screen" in said[-1]
-    file.write_text(GOOD + bad + "[town]\nprofil = 1\n")
-    with pytest.raises(KioskError):
-        in_force(file, kept, lobby=True)
+    for worse in (GOOD + bad + "[town]\nprofil = 1\n", GOOD + bad + "[town"):
+        file.write_text(worse)
+        with pytest.raises(KioskError):
+            in_force(file, kept, lobby=True)
     assert not kept.exists()

@@ -68,6 +68,17 @@ def test_the_file_in_use_taken_into_use_again_is_one_decision(tmp_path: Path) ->
     assert office.rollback(READ) is None
 
 
+def test_what_cannot_be_looked_at_hides_no_new_file(tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    (folder / "folder.toml").mkdir(parents=True)
+    (folder / "a.toml").symlink_to("k" * 300)  # no system has such a name
+    for name in ("small.toml", "big.toml", "notes.txt"):
+        (folder / name).touch()
+    office = TownOffice(tmp_path / "data", folder, "small", lambda: folder)
+    assert office.candidates() == (folder / "big.toml", folder / "small.toml")
+    assert replace(office, inbox=tmp_path / ("k" * 300)).candidates() == ()
+
+
 def test_a_kept_town_that_is_too_big_is_not_even_read(tmp_path: Path) -> None:
     file, kept = tmp_path / "small.toml", tmp_path / "profile.json"
     file.write_text(TEXT, "utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.profiles import facts
+from kiosk.profiles import checks, facts
 from kiosk.profiles.loading import load, parse
 from kiosk.system.assets import AssetMissingError
 from kiosk.system.catalogue import SPOKEN
@@ -237,6 +237,27 @@ def test_overlapping_rules_with_different_answers() -> None:
     assert faults(GOOD + first.replace("from_age = 12\n", "") + surcharge) == ()
 
 
+def test_a_fault_is_told_once_however_often_it_is_met() -> None:
+    """The third rule is at odds with both of the others, in the same words."""
+    same = fee('id = "a"\ncards = ["A"]\namount = "5"\nquote = "5 euros"')
+    found = [str(each) for each in faults(GOOD + same + same + same.replace("5", "7"))]
+    assert sum("'a' (5 euros) and 'a' (7 euros)" in each for each in found) == 1, found
+    assert len(set(found)) == len(found)
+
+
+def test_a_surcharge_for_the_very_cases_of_its_base_sits_on_it() -> None:
+    base = fee('id = "a"\ncards = ["A"]\namount = "5"\nquote = "5 euros"')
+    for both in (base + extra_on("a"), extra_on("a") + base):
+        assert faults(GOOD + both) == ()
+
+
+def test_a_tariff_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checks, "MOST_RULES", 3)
+    same = [fee(f'id = "a{nth}"\ncards = ["A"]\namount = "5"\nquote = "5 euros"') for nth in range(4)]
+    assert faults(GOOD + "".join(same[:3])) == ()
+    refused(GOOD + "".join(same), "4 fees", "at most 3 in a tariff")
+
+
 def test_a_surcharge_over_two_age_bands_is_told_what_to_do() -> None:
     child = fee('id = "child"\ncards = ["A"]\nbelow_age = 12\namount = "5"\nquote = "5 euros"')
     adult = fee('id = "adult"\ncards = ["A"]\nfrom_age = 12\namount = "9"\nquote = "9 euros"')
@@ -410,8 +431,9 @@ def test_a_name_for_several_cards_is_no_card_of_the_page() -> None:
     assert any("one [[cards]] for each" in str(each) for each in faults(text))
 
 
-def test_an_amount_is_found_behind_a_number_that_is_none() -> None:
-    answer = read(one('amount = "5"', "12 345,6 euros, puis 5 euros")).profile.tariffs[0].rules[0]
+@pytest.mark.parametrize("number", ["12 345,6", "1234 567"])
+def test_an_amount_is_found_behind_a_number_that_is_none(number: str) -> None:
+    answer = read(one('amount = "5"', f"{number} euros, puis 5 euros")).profile.tariffs[0].rules[0]
     assert answer.prices[0].text == "5 euros"
 
 
