@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -19,6 +20,9 @@ from kiosk.ui.tile import pixels
 
 STRIP, BRAND_LINE = 120, 10
 _LOGO = (400, 76)
+_MARK = 76
+_NAME = (Role.STRIP, Role.FOOT_BOLD, Role.FOOT_SMALL)
+"""How a town's name is written: as large as the strip has room for."""
 _SKYLINE = (1080, 360)
 _HORIZON = 604
 
@@ -75,41 +79,66 @@ class PanelWidget(QLabel):
         painter.end()
 
     def _paint_strip(self, painter: QPainter) -> None:
-        metrics, theme, town = self._metrics, self._theme, self._town
+        metrics, theme = self._metrics, self._theme
         width = metrics.panel.w
         column = Column(MARGIN, width - 2 * MARGIN, metrics, theme)
         painter.fillRect(QRectF(0, 0, width, STRIP - BRAND_LINE), theme.strip)
         line = theme.accent if theme.high_contrast else theme.brand_line
         painter.fillRect(QRectF(0, STRIP - BRAND_LINE, width, BRAND_LINE), line)
         middle = (STRIP - BRAND_LINE) / 2
-        offset = self._paint_logo(painter, column, middle)
-        style = metrics.style(Role.STRIP)
         clock = text.lay(self._clock, metrics.style(Role.CLOCK), 400) if self._panel and self._panel.clock else None
-        room = column.width - offset - (clock.width + 24 if clock else 0)
-        name = text.lay(town.name, style, room, column.align, rtl=metrics.rtl)
-        if name.lines > 1:
-            name = text.lay(town.name, metrics.style(Role.FOOT_BOLD), room, column.align, rtl=metrics.rtl)
-        name.paint(painter, column.lead(offset, room), middle - name.height / 2 + 2, theme.on_strip)
-        if clock:
+        ends = (column.width - clock.width - 24, column.width) if clock else (column.width,)
+        logo = self._logo_size()
+        name, offset, end = self._lay_name(column, (logo.width() + 28,) if logo else (_MARK + 24, 0), ends)
+        if logo:
+            self._paint_logo(painter, column, middle, logo)
+        elif offset:
+            self._paint_mark(painter, column, middle)
+        name.paint(painter, column.lead(offset, end - offset), middle - name.height / 2 + 2, theme.on_strip)
+        if clock and end < column.width:
             x = column.lead(column.width - clock.width, clock.width)
             clock.paint(painter, x, middle - clock.height / 2 + 2, theme.on_strip)
 
-    def _paint_logo(self, painter: QPainter, column: Column, middle: float) -> float:
-        """The town's logo, else the kiosk's own mark; return where the name begins."""
+    def _lay_name(
+        self, column: Column, offsets: tuple[float, ...], ends: tuple[float, ...]
+    ) -> tuple[text.Passage, float, float]:
+        """The town's name, where it begins and where it ends.
+
+        A long one stands in smaller letters, a longer one in the place of the mark, then in that of the clock.
+        """
+        metrics = self._metrics
+
+        def lay(end: float, offset: float, role: Role) -> text.Passage:
+            return text.lay(self._town.name, metrics.style(role), end - offset, column.align, rtl=metrics.rtl)
+
+        *ways, last = product(ends, offsets, _NAME)
+        for end, offset, role in ways:
+            name = lay(end, offset, role)
+            if name.height <= STRIP - BRAND_LINE and not name.broken:
+                return name, offset, end
+        return lay(*last), last[1], last[0]
+
+    def _logo_size(self) -> QSizeF | None:
+        """How large the town's logo is drawn, None where there is none: it is made for white."""
+        if not self._town.logo or self._theme.high_contrast:
+            return None
+        wide, high = icons.shape(self._town.logo)
+        part = min(_LOGO[0] / wide, _LOGO[1] / high) if wide and high else 0
+        return QSizeF(wide * part, high * part) if part else None
+
+    def _paint_logo(self, painter: QPainter, column: Column, middle: float, size: QSizeF) -> None:
         ratio = painter.deviceTransform().m11()
-        if self._town.logo and not self._theme.high_contrast:
-            wide, high = icons.shape(self._town.logo)
-            if wide and high:
-                part = min(_LOGO[0] / wide, _LOGO[1] / high)
-                width, height = wide * part, high * part
-                drawn = _logo(self._town.logo, round(width * ratio), round(height * ratio))
-                painter.drawImage(QRectF(column.lead(0, width), middle - height / 2, width, height), drawn)
-                return width + 28
-        side = 76
+        width, height = size.width(), size.height()
+        drawn = _logo(self._town.logo or "", round(width * ratio), round(height * ratio))
+        painter.drawImage(QRectF(column.lead(0, width), middle - height / 2, width, height), drawn)
+
+    def _paint_mark(self, painter: QPainter, column: Column, middle: float) -> None:
+        """The kiosk's own, for towns without a logo."""
+        ratio = painter.deviceTransform().m11()
+        side = _MARK
         colour = self._theme.on_strip if self._theme.high_contrast else self._theme.panel
         drawn = icons.picture("mark", round(side * ratio), round(side * ratio), (("#0E3C44", colour.name().upper()),))
         painter.drawImage(QRectF(column.lead(0, side), middle - side / 2 - 1, side, side), drawn)
-        return side + 24
 
     def _paint_skyline(self, painter: QPainter) -> None:
         """The only ornament: one colour, in portrait standing on a band of the same colour."""
