@@ -59,11 +59,16 @@ class TownOffice:
             chosen.keep(self.data, replace(decided, installed=(*before, kept)[-_MOST_KEPT:]))
         return town
 
+    def can_roll_back(self) -> bool:
+        """Return whether a file was taken into use in place of the one that the settings name."""
+        decided, _ = chosen.read(self.data)
+        return decided.file(self.named) is not None
+
     def rollback(self, today: date) -> Profile | None:
         """Take the file before the present one into use again; return its town, None when there is none before it."""
-        decided, _ = chosen.read(self.data)
-        if decided.file(self.named) is None:
+        if not self.can_roll_back():
             return None
+        decided, _ = chosen.read(self.data)
         earlier = replace(decided, installed=decided.installed[:-1])
         town = _read(self._source(earlier), today)
         chosen.keep(self.data, earlier)

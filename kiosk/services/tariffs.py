@@ -32,6 +32,9 @@ class TownOffice(Protocol):
     def install(self, file: Path, today: date) -> Profile:
         """Take a file into use."""
 
+    def can_roll_back(self) -> bool:
+        """Whether a file was taken into use before which there is another."""
+
     def rollback(self, today: date) -> Profile | None:
         """Take the file before it into use again; None when there is none."""
 
@@ -159,6 +162,10 @@ class TariffDesk:
             town = self._office.install(file, self._today)
             self._audit.note(actor, Act.PROFILE_INSTALLED, detail=f"{town.id}@{town.version} from {file.name}")
         return town
+
+    def can_roll_back(self) -> bool:
+        """Return whether there is a file before the present one that can be put back."""
+        return self._office.can_roll_back()
 
     def rollback(self, actor: Actor) -> Profile:
         """Take the file before the present one into use again; return its town.

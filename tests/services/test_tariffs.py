@@ -41,6 +41,9 @@ class Office:
         del file, today
         return self.town
 
+    def can_roll_back(self) -> bool:
+        return False
+
     def rollback(self, today: date) -> Profile | None:
         del today
         return None

@@ -20,6 +20,7 @@ from kiosk.domain.guidance import Answers, Question
 from kiosk.domain.journey import Aside, ChooseLanguage, Journey, Open, Place
 from kiosk.domain.shift import Spot
 from kiosk.domain.staff import Actor
+from kiosk.profiles.shelf import find
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Staff
 from kiosk.ui.tile import TileWidget
@@ -285,6 +286,33 @@ def test_tariffs_and_figures_are_those_of_the_town(clerk: Clerk, found: Machine)
     assert "card,B,3" in file.read_text("utf-8")
     acts = [act for (act,) in rows(found, "SELECT act FROM audit ORDER BY id")]
     assert acts[-2:] == ["exported", "tariff confirmed"]
+
+
+def test_a_new_file_is_compared_taken_and_put_back(clerk: Clerk, found: Machine) -> None:
+    hire(found)
+    folder = found.data / found.settings.folders.new_towns
+    folder.mkdir(parents=True)
+    new = find("izegem").read_text("utf-8").replace("11,35", "12,35")
+    (folder / "izegem-2027.toml").write_text(new, "utf-8")
+    clerk.enter()
+    clerk.tap("Tarieven")
+    assert not clerk.find("Vorige terug").isEnabled(), "there is none before it"
+    clerk.tap("Nieuw bestand")
+    clerk.tap("izegem-2027.toml")
+    assert "€ 11,35" in clerk.reads()
+    assert "€ 12,35" in clerk.reads()
+    while "Gebruik dit bestand" not in clerk.labels():
+        clerk.tap("Verder")
+    for label in ("Gebruik dit bestand", "Ja, doorgaan", "Klaar"):
+        clerk.tap(label)
+    while clerk.spot is not Spot.TARIFFS:
+        clerk.tap("Terug")
+    assert clerk.find("Vorige terug").isEnabled()
+    for label in ("Vorige terug", "Ja, doorgaan", "Klaar"):
+        clerk.tap(label)
+    assert not clerk.find("Vorige terug").isEnabled()
+    acts = [act for (act,) in rows(found, "SELECT act FROM audit ORDER BY id")]
+    assert acts[-2:] == ["profile installed", "profile rolled back"]
 
 
 def test_the_check_up_is_the_doctors(clerk: Clerk, found: Machine) -> None:

@@ -178,7 +178,7 @@ class Work:
         said = tuple(_missing(words, each, day) for each in missing)
         town, holding = desk.holding(year or day.year)
         amounts = tuple(Printed(each.id, printed.lines(words, town, each)) for each in holding)
-        return Tariffs(lines, said, year, files, True, str(self._office.new_towns), amounts)
+        return Tariffs(lines, said, year, files, desk.can_roll_back(), str(self._office.new_towns), amounts)
 
     def _file(self, name: str) -> Path:
         return self._office.new_towns / name
