@@ -51,12 +51,10 @@ def restore(context: click.Context, file: Path, dry_run: bool, as_json: bool) ->
     known = {prefix: number for _, prefix, number in done.highest}
     if as_json:
         aside = str(done.aside) if done.aside else None
-        copy = backup_json(done.backup) if done.backup else None
-        write_json({"backup": copy, "dry_run": dry_run, "aside": aside, "highest": known})
+        write_json({"backup": backup_json(done.backup), "dry_run": dry_run, "aside": aside, "highest": known})
         return
-    if done.backup is not None:
-        last = done.backup.last_day
-        click.echo(f"{file}: {done.backup.tickets} tickets, the last of {last}, copied {done.backup.made_at:%Y-%m-%d}")
+    made = done.backup
+    click.echo(f"{file}: {made.tickets} tickets, the last of {made.last_day}, copied {made.made_at:%Y-%m-%d}")
     for prefix, number in known.items():
         click.echo(f"highest number known: {prefix}{number:03d}; today's series goes on at the next hundred")
     if done.aside is not None:

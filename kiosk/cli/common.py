@@ -182,8 +182,6 @@ class Day(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Return the date; anything else is bad input."""
-        if isinstance(value, date):
-            return value
         try:
             if not _DAY.fullmatch(value):
                 raise ValueError("other ways to write a date are easily taken for another day")

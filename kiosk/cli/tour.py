@@ -17,8 +17,6 @@ class Size(click.ParamType[tuple[int, int]]):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
         """Return width and height, 320 to 7680 px each."""
-        if isinstance(value, tuple):
-            return value
         found = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", str(value).lower())
         width, height = (int(each) for each in found.groups()) if found else (0, 0)
         if not all(320 <= each <= 7680 for each in (width, height)):

@@ -120,6 +120,7 @@ def _checksum(body: dict[str, Any]) -> int:
 
 
 def _source_of(path: Path) -> bytes | None:
+    source = None
     with suppress(OSError):
-        return path.read_bytes() if path.is_file() else None
-    return None
+        source = path.read_bytes() if path.is_file() else None
+    return source

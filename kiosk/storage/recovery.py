@@ -38,7 +38,7 @@ _TURN_SECONDS = 30.0
 class Restored:
     """What a restore did, or would do. `aside`: where the replaced database lies; `highest`: numbers known, as told."""
 
-    backup: Backup | None
+    backup: Backup
     aside: Path | None
     highest: tuple[tuple[str, str, int], ...]
 

@@ -65,6 +65,13 @@ def test_a_place_that_cannot_be_written(cli: Cli, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the system itself keeps an open database in its place")
+@pytest.mark.parametrize("name", ["", " ", "a\0b"])
+def test_what_is_no_name_of_a_file(cli: Cli, name: str) -> None:
+    ran = cli("backup", name)
+    assert (ran.code, ran.err.split(":")[0]) == (2, "K126")
+    assert "no name of a file" in ran.err
+
+
 def test_nothing_is_restored_under_a_running_kiosk(cli: Cli, tmp_path: Path) -> None:
     issue(cli)
     cli("backup", str(tmp_path / "copy.zip"))

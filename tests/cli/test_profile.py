@@ -95,6 +95,27 @@ def test_show_says_not_issued_and_not_confirmed(cli: Cli) -> None:
     assert "24 euro (not confirmed)" in shown
 
 
+def test_a_file_that_fails_where_none_should_is_a_fault_of_the_program(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An error of the disk that names a file is not one of the standard output."""
+
+    def fail(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "/srv/towns/izegem.toml")
+
+    monkeypatch.setattr("kiosk.cli.profile.check_profile", fail)
+    ran = cli("profile", "show", "izegem", "--json")
+    assert (ran.code, ran.error) == (1, "K900")
+    assert "/srv/towns/izegem.toml" in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_show_says_that_no_tariff_is_in_force(cli: Cli) -> None:
+    told = cli("profile", "show", str(cli.town()), "--on", "2019-03-01")
+    assert told.code == 0
+    assert "No tariff is in force on 2019-03-01." in told.out.splitlines()
+
+
 def test_show_needs_no_settings_and_no_data(cli: Cli) -> None:
     cli.settings("broken")
     assert cli("--config", str(cli.config), "profile", "show", "izegem").code == 0

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.cli import Cli
+from tests.support.cli import BRUYERES, Cli
 
 ON = ("--on", "2026-12-01")
 
@@ -138,6 +138,31 @@ def test_where_nothing_is_said_about_collecting_that_is_said(cli: Cli) -> None:
     assert (data["outcome"], data["documents"]) == (None, [])
     assert "balie" in data["explanation"]["text"]
     assert "Outcome" not in cli("quote", "--card", "B", "--age", "30", "--step", "collect").out
+
+
+def test_a_case_without_an_amount_is_told_beside_those_that_have_one(cli: Cli) -> None:
+    senior = 'id = "senior"\ncards = ["A", "K", "EU(+)"]\n'
+    town = str(cli.town(senior, senior + 'reasons = ["renewal"]\n'))
+    args = ("--profile", town, "--card", "A", "--age", "70")
+    data = ask(cli, *args)
+    assert data["outcome"] == "conditional"
+    assert [each["text"] for each in data["amounts"]] == ["12 €"]
+    (gap,) = data["without_amount"]
+    assert gap["outcome"] == "not_published"
+    shown = cli("quote", *args, *ON).out.splitlines()
+    assert f"  no amount (not_published) – {gap['condition'] or 'otherwise'}" in shown
+
+
+def test_a_town_without_appointments_says_nothing_of_them(cli: Cli) -> None:
+    whole = BRUYERES.read_text("utf-8")
+    appointment = whole[whole.index("[appointment]") : whole.index("[[lanes]]")]
+    town = cli.town(appointment)
+    town.write_text(town.read_text("utf-8").replace("appointment = true\n", ""), "utf-8")
+    args = ("--profile", str(town), "--card", "A", "--age", "30")
+    assert ask(cli, *args)["appointment"] is None
+    shown = cli("quote", *args, *ON)
+    assert (shown.code, "Appointment" in shown.out) == (0, False)
+    assert shown.out.splitlines()[-1].startswith("Page: ")
 
 
 def test_a_person_reads_amounts_conditions_and_sources(cli: Cli) -> None:

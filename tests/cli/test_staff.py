@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import getpass
+import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -58,6 +60,32 @@ def test_a_pin_is_asked_for_twice_and_never_shown(cli: Cli) -> None:
     assert cli("staff", "list", "--json").json == ["An Claes"]
 
 
+def test_an_account_that_has_no_name_is_logged_as_such(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container, where the number of an account is all there is."""
+
+    def nobody() -> str:
+        raise KeyError("getpwuid(): uid not found: 1234")
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    told = cli("ticket", "void", give(cli), "--reason", "mistake", "--as", "An")
+    assert told.code == 0, told.err
+    assert log(cli) == [("An", "?", "voided")]
+    assert cli("staff", "log").out.split("  ")[1] == "An (?)"
+
+
+def test_what_was_done_with_an_account_is_told_as_json_too(cli: Cli) -> None:
+    code, said = typed("staff", "add", "An", "--pin-stdin", "--json", keys=f"{PIN}\n")
+    assert (code, json.loads(said)["name"]) == (0, "An")
+    assert cli("staff", "remove", "An", "--json").json["name"] == "An"
+
+
+def test_a_pin_that_is_no_text_is_bad_input(cli: Cli) -> None:
+    done = CliRunner().invoke(kioskctl, ["staff", "add", "An", "--pin-stdin"], input=b"\xff\xfe60\n")
+    assert (done.exit_code, done.stderr.split(":")[0]) == (2, "K324")
+    assert "is no text" in done.stderr
+    assert cli("staff", "list", "--json").json == []
+
+
 @pytest.mark.parametrize(
     ("args", "keys", "code"),
     [
@@ -98,6 +126,17 @@ def test_a_copy_is_printed_and_logged(cli: Cli) -> None:
     assert cli("ticket", "reprint", label, "--reason", "jam").out.startswith(f"{label}  copy 2  confirmed")
 
 
+def test_a_copy_that_did_not_come_out_is_told_and_logged(cli: Cli) -> None:
+    label = give(cli)
+    shutil.rmtree(cli.data / "tickets")
+    (cli.data / "tickets").write_text("in the way")
+    ran = cli("ticket", "reprint", label, "--reason", "jam", "--as", "An", "--json")
+    assert (ran.code, ran.json["copy"], ran.json["printed"], ran.json["files"]) == (1, 0, "failed", [])
+    assert "K401" in ran.json["cause"]
+    assert cli("ticket", "reprint", label, "--reason", "jam").out.startswith(f"{label}  copy 0  failed  ")
+    assert [act for _, _, act in log(cli)] == ["reprinted", "reprinted"]
+
+
 def test_a_ticket_is_void_and_counts_again(cli: Cli) -> None:
     label = give(cli)
     assert cli("ticket", "void", label, "--reason", "mistake", "--json").json["void"] is True
@@ -119,6 +158,9 @@ def test_the_day_is_listed_a_page_at_a_time(cli: Cli) -> None:
     assert (first["more"], first["states"]) == (True, {"confirmed": 5})
     last = cli("ticket", "list", "--size", "2", "--page", "3", "--json").json
     assert ([each["label"] for each in last["tickets"]], last["more"]) == (labels[:1], False)
+    second = cli("ticket", "list", "--size", "2", "--page", "2")
+    assert (second.out.count("\n"), second.err) == (2, "more: --page 3\n")
+    assert cli("ticket", "list", "--size", "2", "--page", "3").err == ""
     assert cli("ticket", "list", "--number", labels[3].replace(" ", "").lower()).out.split()[:2] == labels[3].split()
     for typed in ("2", "002", "v2", "V 002"):
         assert [each["number"] for each in cli("ticket", "list", "--number", typed, "--json").json["tickets"]] == [2]
@@ -160,7 +202,13 @@ def test_a_report_that_is_written_is_logged(cli: Cli) -> None:
     assert cli("report", "--csv", str(file), "--as", "An", "--json").json["csv"] == str(file)
     assert file.read_text("utf-8-sig").splitlines()[0] == "kind,value,count"
     assert log(cli)[0] == ("An", getpass.getuser(), "exported")
-    assert cli("report").code == 0
+    with Store(cli.data) as store:
+        store.count_ending(datetime.now(UTC).date(), "question", "card")
+        store.count_ending(datetime.now(UTC).date(), "fee", "")
+    told = cli("report")
+    assert told.code == 0
+    ended = [line.split() for line in told.out.splitlines() if "visits ended at" in line]
+    assert sorted(ended) == [["visits", "ended", "at", *rest] for rest in (["fee", "1"], ["question", "card", "1"])]
     assert cli("report", "--from", "0001-01-01", "--to", "9999-12-31").code == 0
     assert len(log(cli)) == 1
 

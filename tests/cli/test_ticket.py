@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +140,36 @@ def test_a_folder_printer_that_cannot_write_has_given_the_number_all_the_same(cl
     assert told.code == 1
     assert "K401" in told.err
     assert cli("ticket", "show", "V002").code == 0
+
+
+@contextmanager
+def bare_console() -> Iterator[None]:
+    """Within this block nobody listens to the log yet, as when a command starts."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    root.handlers.clear()
+    try:
+        yield
+    finally:
+        root.handlers[:] = before
+        root.setLevel(level)
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_a_trace_is_for_whoever_asked_for_it(cli: Cli, monkeypatch: pytest.MonkeyPatch, debug: bool) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("no ink in the pen")
+
+    monkeypatch.setattr(VisitDesk, "print", fail)
+    if debug:
+        monkeypatch.setenv("KIOSK_DEBUG", "1")
+    with bare_console():
+        ran = cli("ticket", "issue", "--purpose", "other")
+    assert ran.code == 1
+    assert ran.err.startswith("ERROR: ticket V")
+    assert "was recorded but could not be drawn or sent\n" in ran.err
+    assert ("Traceback" in ran.err) == debug
+    assert "RuntimeError: no ink in the pen" in ran.err
 
 
 @pytest.mark.expects_error_log

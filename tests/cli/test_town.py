@@ -77,9 +77,14 @@ def test_a_new_file_is_used_until_it_is_rolled_back(cli: Cli, dearer: Path) -> N
     assert amount(cli) == "€ 29,60"
     assert cli("profile", "rollback", "--as", "An").code == 0
     assert amount(cli) == "€ 21,60"
+    cli("profile", "install", str(cli.town(name="bruyeres")), "--as", "Bo")
+    back = cli("profile", "rollback", "--as", "An", "--json")
+    assert (back.code, back.json["profile"]) == (0, "izegem")
     again = cli("profile", "rollback", "--json")
     assert (again.code, again.error) == (1, "K309")
     assert [(who, act) for who, act, _ in audit(cli)] == [
+        ("Bo", Act.PROFILE_INSTALLED),
+        ("An", Act.PROFILE_ROLLED_BACK),
         ("Bo", Act.PROFILE_INSTALLED),
         ("An", Act.PROFILE_ROLLED_BACK),
     ]
@@ -137,3 +142,4 @@ def test_new_files_in_the_folder_of_the_settings_are_listed(cli: Cli, dearer: Pa
     assert said.code == 0
     assert "dearer.toml" in said.json["new_files"]
     assert {"lack": "not confirmed next year", "subject": "2026"} in said.json["missing"]
+    assert "new file: dearer.toml" in cli("--config", str(cli.config), "profile", "tariffs").out.splitlines()

@@ -104,3 +104,7 @@ def test_a_command_shows_them(tmp_path: Path) -> None:
     assert "    RuntimeError (its words are not kept" in shown.out
     data = cli("--data", str(cli.data), "logs", "--json").json
     assert [each["code"] for each in data] == ["K205"] * 4
+    (cli.data / logs.FOLDER / logs.FILE).unlink()
+    (cli.data / logs.FOLDER / logs.FILE).mkdir()
+    refused = cli("--data", str(cli.data), "logs", "--json")
+    assert (refused.code, refused.error) == (1, "K201")
