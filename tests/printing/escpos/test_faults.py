@@ -469,7 +469,10 @@ def test_where_the_system_does_not_tell_what_is_under_way_nothing_is_known_of_it
         raise OSError(errno.ENOTTY, "Inappropriate ioctl for device")
 
     monkeypatch.setattr(fcntl, "ioctl", unknown)
-    next_ticket_is_right(device(front, state), front)
+    printer = device(front, state)
+    printer.distrust()
+    printer.preflight()
+    next_ticket_is_right(printer, front)
 
 
 # The name
