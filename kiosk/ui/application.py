@@ -107,7 +107,6 @@ class Lobby:
         self._arrived: Machine | None = None
         self._opened = ExitStack()
         self._opening = threading.Lock()
-        self._work: Work | None = None
         self._room: StaffRoom | None = None
         self._upkeep: Upkeep | None = None
         self._keeping_up = False
@@ -174,19 +173,19 @@ class Lobby:
 
         Raises KioskError when they cannot be opened.
         """
+        return self._records().visits
+
+    def _records(self) -> StaffRoom:
         with self._opening:
-            if self._work is None:
+            if self._room is None:
                 self._room = self._opened.enter_context(self.machine.staff(draws=True, recover=True, lobby=True))
-                self._work = self._room.visits
-            return self._work
+            return self._room
 
     def staff_work(self) -> StaffWork:
         """Open what staff work with, off the screen's thread; anew where the database was. Raises KioskError."""
-        self.work()
+        room = self._records()
         with self._opening:
-            machine, room = self.machine, self._room
-            if room is None:
-                raise AssertionError("work opens the room")
+            machine = self.machine
             if self._staff is None or self._staff[0] is not room or self._staff[1] is not machine:
                 from kiosk.ui.staff.work import Office, Work
                 from kiosk.wiring import office, upkeep
@@ -206,7 +205,7 @@ class Lobby:
     def reopen(self) -> None:
         """Let the next work open the database anew; the one that is open ends with the program."""
         with self._opening:
-            self._work = None
+            self._room = None
 
     def start(self) -> None:
         """Show the first page; everything that can wait, waits until it is painted."""
@@ -242,12 +241,12 @@ class Lobby:
 
         What is wrong with those files is told to staff, as at the start.
         """
-        by_hand, arrived = self.work().by_hand(), None
+        room = self._records()
+        by_hand, arrived = room.visits.by_hand(), None
         stamp = self.machine.stamp()
         if self._reopen is not None and stamp != self._stamp:
             arrived = self._reopen()
-            if self._room is not None:
-                self._room.visits.tickets.alerts.note_files(arrived.problems)
+            room.visits.tickets.alerts.note_files(arrived.problems)
             self._stamp = arrived.stamp()
         return by_hand, arrived
 
@@ -296,15 +295,13 @@ class Lobby:
     def _turn(self) -> None:
         from kiosk.wiring.upkeep import Upkeep
 
-        self.work()
         self._upkeep = self._upkeep or Upkeep()
-        if self._room is not None:
-            self._upkeep.turn(self.machine, self._room.visits.tickets)
+        self._upkeep.turn(self.machine, self._records().visits.tickets)
         give_back()
 
     def _tick(self) -> None:
         self._tell_time()
-        if self._work is not None:
+        if self._room is not None:
             self.tasks.store(self._news, self._hear, _not_heard)
 
     def _tell_time(self) -> None:

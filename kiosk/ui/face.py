@@ -114,8 +114,7 @@ class Sheet:
             passage = self.laid(words, role, centred)
             painters.append(shown_text(passage, self.x(self.lead, self.trail - self.lead), height, colour))
             height += passage.height + gap
-        if painters:
-            self.groups.append(Group(height - gap, tuple(painters)))
+        self.groups.append(Group(height - gap, tuple(painters)))
 
     def laid(self, words: str, role: Role | TextStyle, centred: bool) -> text.Passage:
         """Words between the edges; figures and letters run left to right in every language."""

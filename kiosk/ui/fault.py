@@ -40,7 +40,7 @@ class Faults(QObject):
 
     _from_thread = Signal(object)
 
-    def __init__(self, crashes: Crashes | None, leave: Callable[[int], None] = QApplication.exit) -> None:
+    def __init__(self, crashes: Crashes, leave: Callable[[int], None] = QApplication.exit) -> None:
         """`crashes` remembers it; `leave` ends the event loop with an exit code."""
         super().__init__()
         self.language = "nl"
@@ -96,8 +96,7 @@ class Faults(QObject):
         _log.critical("%s: a fault that nobody caught ends the lobby screen", code, exc_info=error)
         if self.page is not None:
             return
-        if self._crashes is not None:
-            self._crashes.note()
+        self._crashes.note()
         from kiosk.ui.outoforder import OutOfOrder
 
         self._last_resort = threading.Timer(END_AT_LATEST_S, os._exit, (EXIT,))
@@ -122,7 +121,6 @@ class Faults(QObject):
 
     def _fatal(self) -> None:
         """Qt is about to abort the process: nothing can be shown any more, and the next start is at once."""
-        if self._crashes is not None:
-            self._crashes.note()
+        self._crashes.note()
         logging.shutdown()
         os._exit(EXIT)

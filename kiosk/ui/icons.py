@@ -84,8 +84,6 @@ def bounds(name: str) -> tuple[float, float, float, float]:
     rows = [bytes(cast("memoryview", alpha.constScanLine(y)))[:side] for y in range(side)]
     used = [y for y, row in enumerate(rows) if any(row)]
     columns = [x for x in range(side) if any(row[x] for row in rows)]
-    if not used:
-        return 0.0, 0.0, 1.0, 1.0
     return columns[0] / side, used[0] / side, (columns[-1] + 1) / side, (used[-1] + 1) / side
 
 

@@ -79,16 +79,12 @@ class Idle(QObject):
 
     def start(self) -> None:
         """Watch from now on."""
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        _application().installEventFilter(self)
         self._timer.start()
 
     def stop(self) -> None:
         """Watch no more."""
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        _application().removeEventFilter(self)
         self._timer.stop()
 
     def follow(self, journey: Journey) -> None:
@@ -162,3 +158,10 @@ class Idle(QObject):
         if self._touched and self._left is not None:
             self.stay()
         self._touched = False
+
+
+def _application() -> QCoreApplication:
+    running = QCoreApplication.instance()
+    if running is None:
+        raise AssertionError("there is a screen, so there is an application")
+    return running

@@ -35,7 +35,5 @@ class Pulse:
     def stop(self) -> None:
         """The program ends."""
         self._timer.stop()
-        if self._before is not None:
-            signal.signal(signal.SIGTERM, self._before)
-            self._before = None
-            self._service.stopping()
+        signal.signal(signal.SIGTERM, self._before or signal.SIG_DFL)
+        self._service.stopping()

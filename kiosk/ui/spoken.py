@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kiosk.ui.content import (
-    Bar,
     Countdown,
     Counts,
     Dots,
@@ -85,8 +84,8 @@ def reading(blocks: Sequence[ReadingBlock]) -> str:
                 words += [caption, heading, *(own for _, own in items)]
             case Row(cells, _):
                 words.append(" ".join(cells))
-            case Bar(label, _, number):
-                words.append(f"{label} {number}")
+            case _:
+                words.append(f"{block.label} {block.number}")
     return sentences(words)
 
 

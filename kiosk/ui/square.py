@@ -116,8 +116,7 @@ class Overlay(QWidget):
         painter.translate(metrics.left, metrics.top)
         painter.scale(metrics.scale, metrics.scale)
         for each in self._ticked:
-            if each.isVisible():
-                key.corner_tick(painter, each.place, layout.theme, rtl=metrics.rtl)
+            key.corner_tick(painter, each.place, layout.theme, rtl=metrics.rtl)
         if self._ringed is not None and self._ringed.tile is not None:
             self._paint_ring(painter, self._ringed, layout)
         painter.end()

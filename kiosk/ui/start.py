@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,9 +50,10 @@ def run(config: str | None, data: str | None, profile: str | None, *, window: bo
     seal()
     with suppress(RuntimeError, ValueError, OSError):  # a program without a console, as under Windows, has nowhere to
         faulthandler.enable()
+    running = application()
     begun = Start(config, data, profile, window=window)
     try:
-        return begun.run(application())
+        return begun.run(running)
     finally:
         begun.close()
 
@@ -70,29 +72,23 @@ class Start:
     """One start of the lobby screen."""
 
     def __init__(self, config: str | None, data: str | None, profile: str | None, *, window: bool) -> None:
-        """The options of the command line, None where they were left out."""
+        """The options of the command line, None where they were left out. Raises KioskError without a home folder."""
         self._config, self._data, self._profile, self._window = config, data, profile, window
+        self._folder, self._asked = self._places()
+        self._file = self._folder / cover.FILE
+        self._crashes = Crashes(self._folder)
+        self._faults = Faults(self._crashes)
         self._lock: QLockFile | None = None
         self._cover: cover.Cover | None = None
         self._behind: Window | None = None
         self._failed: KioskError | None = None
-        self._crashes: Crashes | None = None
-        self._faults: Faults | None = None
         self._pulse: Pulse | None = None
         self._log_file: logging.Handler | None = None
         self.lobby: Lobby | None = None
 
     def run(self, running: QApplication) -> int:
         """Show the lobby screen until it ends. Raises KioskError."""
-        try:
-            folder, self._asked = self._places()
-        except RuntimeError:  # no home folder: opening the machine says so better
-            self._open()
-            return running.exec()
-        self._lock = lock.take(folder)
-        self._folder, self._file = folder, folder / cover.FILE
-        self._crashes = Crashes(folder)
-        self._faults = Faults(self._crashes)
+        self._lock = lock.take(self._folder)
         self._faults.watch()
         if self._crashes.too_many():
             return self._hold(running)
@@ -123,16 +119,13 @@ class Start:
         """
         from kiosk.ui.outoforder import OutOfOrder
 
-        crashes, faults = self._crashes, self._faults
-        if crashes is None or faults is None:
-            raise AssertionError("it is held because of the crashes it knows")
         self._settle_in()
         _log.critical("%s: too many faults in a short time; the page for visitors is held", CODE)
-        page = OutOfOrder(CODE, faults.language)
+        page = OutOfOrder(CODE, self._faults.language)
         page.stand()
         wait = QTimer()
         wait.setInterval(_HOLD_MS)
-        wait.timeout.connect(lambda: None if crashes.too_many() else QApplication.exit(EXIT))
+        wait.timeout.connect(lambda: None if self._crashes.too_many() else QApplication.exit(EXIT))
         wait.start()
         try:
             return running.exec()
@@ -140,11 +133,16 @@ class Start:
             page.close()
 
     def _places(self) -> tuple[Path, list[object]]:
-        """Return the data folder, and how the kiosk was asked for. Raises RuntimeError where no home can be found."""
+        """Return the data folder, and how the kiosk was asked for. Raises KioskError where no home can be found."""
         options = {paths.CONFIG_VARIABLE: self._config, paths.DATA_VARIABLE: self._data}
         environ = {**os.environ, **{name: value for name, value in options.items() if value is not None}}
-        asked = cover.asked(environ, sys.platform, self._profile, window=self._window)
-        return paths.data_folder(environ, sys.platform), asked
+        try:
+            asked = cover.asked(environ, sys.platform, self._profile, window=self._window)
+            return paths.data_folder(environ, sys.platform), asked
+        except RuntimeError:
+            from kiosk.wiring import data_folder  # here: it brings half the program, and says why in words
+
+            return data_folder(self._config, self._data), []
 
     def _shows_cover(self) -> bool:
         kept = cover.recall(self._file, self._asked)
@@ -173,9 +171,7 @@ class Start:
             self._open()
         except KioskError:
             raise
-        except Exception as error:
-            if self._faults is None:
-                raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is logged and a visitor finds a page
             self._faults.behind = self._behind
             self._faults.report(error)
 
@@ -184,11 +180,10 @@ class Start:
         from kiosk.ui.application import lobby
 
         self.lobby = lobby(self._config, self._data, self._profile, window=self._window, behind=self._behind)
-        if self._faults is not None:
-            self._faults.behind, self._faults.language = self.lobby.window, self.lobby.machine.profile.first_language
+        self._faults.behind, self._faults.language = self.lobby.window, self.lobby.machine.profile.first_language
         self.lobby.start()
         QTimer.singleShot(0, self._settle_in)
-        QTimer.singleShot(0, self._look_at_cover)
+        QTimer.singleShot(0, partial(self._look_at_cover, self.lobby))
 
     def _settle_in(self) -> None:
         """What need not come before the first page: the log in files, what Qt says, and word to the service."""
@@ -196,24 +191,23 @@ class Start:
 
         if self._lock is not None:
             self._log_file = logs.to_files(self._folder)
-        if self._faults is not None:
-            self._faults.hear_qt()
+        self._faults.hear_qt()
         self._pulse = Pulse(Service(), _leave)
         self._pulse.start()
         _log.info("the lobby screen is up, version %s", __version__)
 
-    def _look_at_cover(self) -> None:
+    def _look_at_cover(self, lobby: Lobby) -> None:
         """Keep a picture of the first page for the next start, unless the one that is kept is the same."""
-        if self.lobby is None or self.lobby.machine.problems or self._lock is None:
+        if lobby.machine.problems or self._lock is None:
             return
-        seen, shown = self.lobby.first_page(), self._cover
+        seen, shown = lobby.first_page(), self._cover
         self._cover = None
-        if seen is None or seen.screen != self.lobby.window.expected():
+        if seen is None or seen.screen != lobby.window.expected():
             return
         if shown is not None and shown.picture == seen.picture:
             return
-        asked, file, sources = self._asked, self._file, self.lobby.machine.sources
-        self.lobby.tasks.store(lambda: cover.keep(file, asked, sources, seen), _kept, _not_kept)
+        asked, file, sources = self._asked, self._file, lobby.machine.sources
+        lobby.tasks.store(lambda: cover.keep(file, asked, sources, seen), _kept, _not_kept)
 
     def close(self) -> None:
         """End what was opened."""
@@ -227,8 +221,7 @@ class Start:
         self._behind = None
         if self._lock is not None:
             self._lock.unlock()
-        if self._faults is not None:
-            self._faults.rest()
+        self._faults.rest()
         logs.stop(self._log_file)
 
 

@@ -124,10 +124,7 @@ def lay(
         else:
             narrow = middle
     wide = min(width, wide + 1)
-    balanced = _lay(text, style, wide, LEFT, rtl, dots)
-    if balanced.lines != passage.lines:
-        return passage
-    return _placed(balanced, style, width, wide, align, rtl)
+    return _placed(_lay(text, style, wide, LEFT, rtl, dots), style, width, wide, align, rtl)
 
 
 def _placed(passage: Passage, style: TextStyle, width: float, narrow: float, align: str, rtl: bool) -> Passage:

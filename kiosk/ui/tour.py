@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -52,6 +52,7 @@ MOMENT = datetime(2026, 11, 23, 10, 42, tzinfo=BRUSSELS)
 
 PRINT_LIMIT_MS = 20_000
 """How long a picture of a ticket may take before the tour gives up, in milliseconds."""
+_LOOK_MS = 5
 
 _MODES = {Mode.LARGE_TEXT: "large_text", Mode.HIGH_CONTRAST: "contrast", Mode.LOWERED: "lowered"}
 
@@ -65,15 +66,13 @@ class Done:
     ticket_files: tuple[Path, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _TourMachine(Machine):
     """A machine whose printer ends its papers as the tour asks."""
 
-    printer: Device | None = None
+    printer: Device
 
     def device(self) -> Device:
-        if self.printer is None:
-            raise ValueError("a tour has a printer of its own")
         return self.printer
 
 
@@ -102,7 +101,10 @@ class _TourPrinter(FolderDevice):
 
 
 class Tour:
-    """One tour of one town in one language and one mode, on a screen of one size."""
+    """One tour of one town in one language and one mode, on a screen of one size; the town is open, whatever its hours.
+
+    A page may have several parts and sides: they are turned until what is looked for is found, as a visitor does.
+    """
 
     def __init__(
         self,
@@ -117,7 +119,7 @@ class Tour:
     ) -> None:
         """`folder` gets pages/, tickets/ and index.html; `code` is the visitor's language, `size` in px."""
         offered = profile.languages if code in profile.languages else (*profile.languages, code)
-        self._profile = replace(profile, languages=offered)
+        self._profile = replace(profile, languages=offered, hours=None)
         self._folder, self._code, self._size = folder, code, size
         wanted = {"large_text": large_text, "contrast": contrast, "lowered": lowered}
         self._modes = [mode for mode, name in _MODES.items() if wanted[name]]
@@ -293,42 +295,32 @@ class Tour:
                 return found
             onward = [each for each in self._acts() if isinstance(each, MorePart) and each.by > 0]
             aside = [each for each in self._acts() if isinstance(each, View)]
-            if not onward and not aside:
-                return None
-            further: list[Act] = [*onward, *aside]
-            self._press(further[0])
+            offered: list[Act] = [*onward, *aside]
+            further = self._find(offered[0]) if offered else None
+            if further is None:
+                break
+            self._press(further)
             self._page()
         return None
 
     def _click(self, act: Act) -> None:
-        if self._turn_to(act) is None:
+        widget = self._turn_to(act)
+        if widget is None:
             shown = ", ".join(str(each) for each in self._acts())
             raise RuntimeError(f"the page at {self._place.value} does not offer {act}; it offers {shown}")
-        self._press(act)
+        self._press(widget)
 
-    def _press(self, act: Act) -> None:
-        widget = self._find(act)
-        if widget is None:
-            raise RuntimeError(f"{act} is gone")
+    def _press(self, widget: TileWidget) -> None:
         self._seconds += 1
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, widget.rect().center())
         self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _wait_for_the_printer(self) -> None:
-        if self._place is not Place.PRINTING:
-            return
-        loop = QEventLoop()
-
-        def look(journey: Journey) -> None:
-            if journey.place is not Place.PRINTING:
-                loop.quit()
-
-        self._lobby.session.changed.connect(look)
-        QTimer.singleShot(PRINT_LIMIT_MS, loop.quit)
-        loop.exec()
-        self._lobby.session.changed.disconnect(look)
-        if self._place is Place.PRINTING:
-            raise RuntimeError("the printer did not end")
+        limit = QDeadlineTimer(PRINT_LIMIT_MS)
+        while self._place is Place.PRINTING:
+            if limit.hasExpired():
+                raise RuntimeError("the printer did not end")
+            QTest.qWait(_LOOK_MS)
 
     def _picture(self, name: str) -> None:
         """Keep what the screen shows, once; a page seen before is not kept again."""

@@ -6,7 +6,7 @@ It loads without any of the pages, so that it can show a cover before they are t
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QScreen, QWindow
@@ -41,11 +41,10 @@ class Window(QWidget):
         """Fill the screen again whenever one is switched off and on, turned, or given another resolution."""
         for each in QGuiApplication.screens():
             self._follow(each)
-        running = QGuiApplication.instance()
-        if isinstance(running, QGuiApplication):
-            running.screenAdded.connect(self._follow)
-            running.primaryScreenChanged.connect(self._fill)
-            running.screenRemoved.connect(self._fill)
+        running = cast("QGuiApplication", QGuiApplication.instance())
+        running.screenAdded.connect(self._follow)
+        running.primaryScreenChanged.connect(self._fill)
+        running.screenRemoved.connect(self._fill)
 
     def _follow(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._fill)

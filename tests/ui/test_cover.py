@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,16 @@ def test_a_damaged_or_missing_cover_is_none(kept: Path) -> None:
         assert found is None or found.picture == picture().picture
 
 
+def test_a_cover_that_is_not_as_large_as_its_screen_is_neither_kept_nor_shown(kept: Path, tmp_path: Path) -> None:
+    whole = kept.read_bytes()
+    for size in (b"[20, 31, 2.0]", b"[20, 29, 2.0]", b"[0, 30, 2.0]"):
+        kept.write_bytes(whole.replace(b"[20, 30, 2.0]", size))
+        assert cover.recall(kept, ASKED) is None, size
+    other = tmp_path / "other"
+    cover.keep(other, ASKED, [], picture()._replace(screen=Screen(21, 30, 2.0)))
+    assert not other.exists()
+
+
 def test_what_decides_the_first_page_is_in_what_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def asked(config: str = "/etc/a.toml", profile: str | None = None, *, window: bool = False) -> list[object]:
         return cover.asked({"KIOSK_CONFIG": config}, "linux", profile, window=window)
@@ -104,12 +115,28 @@ def test_a_cover_for_another_screen_is_not_shown(qtbot: QtBot, other: Screen) ->
     window.allow_close()
 
 
+def test_a_cover_is_painted_once_told_and_only_as_large_as_it_is(qtbot: QtBot) -> None:
+    window, told = Window(), list[bool]()
+    qtbot.addWidget(window)
+    shown = picture(window.expected())
+    assert window.cover(shown, lambda: told.append(True))
+    window.start()
+    qtbot.waitUntil(lambda: bool(told))
+    assert window.grab().toImage().pixelColor(3, 3) == shown.picture.pixelColor(3, 3)
+    window.resize(800, 600)
+    assert window.grab().toImage().pixelColor(3, 3) != shown.picture.pixelColor(3, 3)
+    assert told == [True]
+    window.allow_close()
+
+
 class Screened:
     """A lobby screen on data of its own, started as the program starts it; what it does stops before its loop."""
 
     def __init__(self, data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         self.data, self._qtbot, self._monkeypatch = data, qtbot, monkeypatch
         self.begun: list[Start] = []
+        self.loop: Callable[[Start], int] = lambda _: 0
+        """What the program does in its event loop."""
 
     def start(self, config: str | None = None) -> Start:
         begun = Start(config, str(self.data), None, window=False)
@@ -117,7 +144,7 @@ class Screened:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         with self._monkeypatch.context() as patch:
-            patch.setattr(QApplication, "exec", lambda *_: 0)
+            patch.setattr(QApplication, "exec", lambda *_: self.loop(begun))
             begun.run(application)
         return begun
 
@@ -243,21 +270,106 @@ def test_a_stale_cover_is_replaced(screened: Screened, qtbot: QtBot) -> None:
 
 
 def test_a_bad_settings_file_ends_the_program_behind_a_cover_as_without_one(
-    screened: Screened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    screened: Screened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     screened.once()
-    begun = screened.start()
     error = KioskError(Code.SETTINGS_FAULTY, "…", "…")
 
     def fails(*args: object, **options: object) -> None:
         raise error
 
+    def loop(begun: Start) -> int:
+        qtbot.waitUntil(lambda: bool(codes))
+        begun._open_behind()  # the time for a screen that paints nothing is over too
+        return codes[0]
+
     codes: list[int] = []
+    screened.loop = loop
     monkeypatch.setattr("kiosk.ui.application.lobby", fails)
     monkeypatch.setattr(QApplication, "exit", codes.append)
-    begun._open_behind()
-    assert begun._failed is error
+    with pytest.raises(KioskError) as raised:
+        screened.start()
+    assert raised.value is error
     assert codes == [1]
+    assert not (screened.data / "state" / "running").exists(), "it was no crash"
+
+
+def test_a_cover_of_another_screen_is_not_shown_and_replaced(screened: Screened, qtbot: QtBot) -> None:
+    file = screened.once()
+    begun = screened.start()
+    asked = begun._asked
+    screened.end(begun)
+    cover.keep(file, asked, [], picture())
+    stale = file.read_bytes()
+    begun = screened.start()
+    assert begun._behind is None
+    assert begun.lobby is not None
+    qtbot.waitUntil(lambda: file.read_bytes() != stale, timeout=20_000)
+
+
+def test_a_start_on_the_last_good_settings_says_so_and_its_page_is_not_kept(
+    screened: Screened, tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = tmp_path / ".config" / "kiosk" / "kiosk.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[town]\nprofile = 'sint-truiden'\n", encoding="utf-8")
+    file = screened.once()
+    before = file.read_bytes()
+    settings.write_text("[town\n", encoding="utf-8")
+    begun = screened.start()
+    assert begun.lobby is not None
+    assert begun.lobby.machine.profile.id == "sint-truiden"
+    assert [each for each in begun.lobby.machine.problems if each in caplog.text]
+    qtbot.waitUntil(lambda: begun._pulse is not None)
+    QApplication.processEvents()
+    begun.lobby.tasks.close()
+    assert file.read_bytes() == before
+
+
+def test_a_page_that_cannot_be_kept_costs_a_warning(
+    screened: Screened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(cover, "keep", full)
+    screened.start()
+    qtbot.waitUntil(lambda: "cannot be kept for the next start: no space left" in caplog.text, timeout=20_000)
+
+
+def test_a_data_folder_that_cannot_be_made_costs_the_log_in_files_and_the_cover(
+    screened: Screened, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    screened.data.write_text("a file in its place", encoding="utf-8")
+    begun = screened.start()
+    qtbot.waitUntil(lambda: begun._pulse is not None)
+    QApplication.processEvents()
+    assert begun.lobby is not None
+    assert begun.lobby.session.journey.place is Place.WELCOME
+    assert begun._log_file is None
+    assert "cannot be made" in caplog.text
+    assert screened.data.read_text(encoding="utf-8") == "a file in its place"
+
+
+def test_settings_that_were_named_and_are_faulty_end_it_in_order(screened: Screened, tmp_path: Path) -> None:
+    faulty = tmp_path / "kiosk.toml"
+    faulty.write_text("[town", encoding="utf-8")
+    with pytest.raises(KioskError):
+        screened.start(str(faulty))
+    assert not (screened.data / "state" / "running").exists(), "it was no crash"
+
+
+def test_an_account_without_a_home_folder_is_told_what_to_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("HOME")
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.delenv("KIOSK_CONFIG", raising=False)
+    monkeypatch.setattr(Path, "home", nowhere)
+    with pytest.raises(KioskError, match="Name both in full with --data and --config") as raised:
+        Start(None, None, None, window=False)
+    assert raised.value.code is Code.DATA_FOLDER
 
 
 def test_nothing_of_the_pages_is_loaded_before_the_cover() -> None:

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import Code, KioskError
@@ -223,6 +224,30 @@ def test_a_fault_in_a_thread_is_shown_by_the_screen(faults: tuple[Faults, list[i
         thread.join()
         wait_for(lambda: bool(left))
     assert watching.page is not None
+
+
+def test_a_thread_that_ends_itself_is_no_fault(faults: tuple[Faults, list[int]]) -> None:
+    watching, left = faults
+    with watched(watching):
+        thread = threading.Thread(target=sys.exit, args=(1,))
+        thread.start()
+        thread.join()
+        QApplication.processEvents()
+    assert watching.page is None
+    assert left == []
+
+
+def test_the_page_keeps_the_size_of_the_window_it_stands_over(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(540, 960)
+    page = OutOfOrder("K900", "nl", window)
+    page.stand()
+    window.show()
+    for size in ((960, 540), (1080, 1920)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda: page.size() == window.size())
+        assert (page.width(), page.height()) == size
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "ar", "no-such-language"])

@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guidance import Question
-from kiosk.domain.journey import Answer, Back, ChooseLanguage, Leave, Mode, Place, Result, Wants, is_fresh
+from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.journey import Answer, Back, ChooseLanguage, Leave, Mode, Place, Result, Wants, is_fresh, start
 from kiosk.domain.tickets import State
-from kiosk.ui.content import Stay
+from kiosk.domain.town import Profile
+from kiosk.ui.content import Act, MorePart, Stay, View
 from kiosk.ui.idle import limit
-from tests.ui.conftest import Stage
+from tests.ui.conftest import ON, Stage
 
 
 def wait(stage: Stage, seconds: float) -> None:
@@ -170,3 +171,39 @@ def test_a_warning_begins_once_and_again_after_an_extension(asked: Stage) -> Non
         wait(asked, 5)
         asked.idle.stay()
     assert begun == [True, True]
+
+
+def test_the_same_step_shown_again_does_not_begin_the_time_anew(asked: Stage) -> None:
+    wait(asked, 80)
+    asked.navigator.show(asked.journey)
+    wait(asked, 11)
+    assert asked.idle.warning
+
+
+@pytest.mark.parametrize("act", [MorePart(), View("others")], ids=["part", "side"])
+def test_turning_a_page_while_the_warning_is_on_is_staying(asked: Stage, act: Act) -> None:
+    wait(asked, 95)
+    asked.navigator.act(act)
+    assert not asked.idle.warning
+    assert asked.tile("Eerste kaart").isVisible()
+
+
+def test_time_that_runs_out_while_somebody_else_has_the_screen_ends_no_visit(asked: Stage) -> None:
+    before = asked.journey
+    asked.navigator.step_aside()
+    asked.events.clear()
+    wait(asked, 95)
+    wait(asked, 10_000)
+    assert asked.events == []
+    asked.navigator.return_to(before)
+    assert asked.tile("Eerste kaart").isVisible()
+
+
+def test_a_town_without_appointments_gets_its_pages_ready_too(stage: Stage, profile: Profile) -> None:
+    town = dataclasses.replace(profile, appointment=None)
+    stage.show(start(Guide(town, ON), "another"))
+    while not stage.navigator.warmth.idle:
+        stage.navigator.warmth.step()
+    stage.send(ChooseLanguage("nl"))
+    stage.send(Answer(Question.PURPOSE, "renew"))
+    assert stage.journey.question is Question.CARD

@@ -9,13 +9,15 @@ from PySide6.QtGui import QAccessible, QColor
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.guidance import Question
+from kiosk.domain.journey import Continue
 from kiosk.domain.town import Brand
-from kiosk.ui import reading, spoken, text
-from kiosk.ui.content import Heading, Item, Note, ReadingBlock
+from kiosk.ui import reading, spoken, symbol, text
+from kiosk.ui.content import Heading, Item, Kind, Note, ReadingBlock, Symbol, Tile
 from kiosk.ui.metrics import Role, metrics
-from kiosk.ui.piece import Ground
+from kiosk.ui.piece import Ground, Piece
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import contrast, themes, tokens
+from kiosk.ui.ways import compose
 from kiosk.ui.window import Window
 from tests.ui.conftest import Stage
 
@@ -154,3 +156,40 @@ def test_a_screen_reader_finds_the_heading_first_then_the_step_then_what_can_be_
     assert [name for name in names if name in tiles] == tiles
     assert names.index(tiles[0]) > 0
     assert all(role is not QAccessible.Role.StaticText for role, name in told if name in tiles)
+
+
+def test_a_line_or_a_band_that_cannot_be_read_is_refused_alone() -> None:
+    found = themes(Brand(panel="#3A0E2C", brand_line="no colour", panel_band="#FFFFFF"))
+    assert found.refused == ("brand_line", "panel_band")
+    assert found.day.panel.name() == "#3a0e2c"
+    assert found.day.brand_line == themes().day.brand_line
+
+
+def test_a_job_that_does_not_end_is_left_behind_with_a_warning(caplog: pytest.LogCaptureFixture) -> None:
+    tasks, blocked = Tasks(), threading.Event()
+    tasks.printer(lambda: blocked.wait(20), lambda _: None, lambda _: None)
+    assert not tasks.close(0.01)
+    assert "a job did not end" in caplog.text
+    blocked.set()
+    assert tasks.close()
+
+
+def test_a_list_that_is_too_wide_beside_its_symbol_stands_below_it(fonts: None) -> None:
+    ground = Ground(48, 984, metrics(1080, 1920), themes().day)
+    modules = ((True, False), (False, True))
+    below = (Piece(50, lambda *_: None, (0, 0), (0, 0)),)
+    wide = Symbol(modules, "Scan", items=(("ticket", "W" * 60),))
+    alone = symbol.piece(wide, ground, below)
+    assert alone.lines[-1:] == below
+    assert symbol.piece(wide, ground, ()).height == alone.height
+    fits = symbol.piece(Symbol(modules, "Scan", items=(("ticket", "Kom terug"),)), ground, below)
+    assert fits.height < alone.height + 50
+
+
+def test_a_letter_without_room_for_its_card_stands_above_its_words(fonts: None) -> None:
+    tile, narrow = Tile("kaart", Continue(), Kind.LETTER, letter="EU+"), 280
+    plain = compose(tile, metrics(1080, 1920, large=True), narrow, 240)
+    sparing = compose(tile, metrics(1080, 1920, large=True), narrow, 240, sparing=True)
+    assert plain.broken
+    assert not sparing.broken
+    assert [len(group.painters) for group in sparing.groups] == [2], "letter and words"

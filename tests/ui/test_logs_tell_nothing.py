@@ -30,6 +30,7 @@ from kiosk.domain.staff import Actor
 from kiosk.printing.folder import FolderDevice
 from kiosk.services.visits import VisitDesk
 from kiosk.system import logs
+from kiosk.system.crashes import Crashes
 from kiosk.ui.application import Lobby
 from kiosk.ui.fault import Faults
 from kiosk.wiring import Machine
@@ -81,7 +82,7 @@ class Hall:
         self.lobby = Lobby(self.machine, window=True, size=QSize(1080, 1920), clock=clock)
         self.visitor, self.clerk = Visitor(self.lobby, clock), Clerk(self.lobby, clock, qtbot)
         self.lobby.start()
-        wait_for(lambda: self.lobby._work is not None)
+        wait_for(lambda: self.lobby._room is not None)
         self.secrets: set[str] = set()
 
     def walk(self, spoken: str, given: Given) -> None:
@@ -239,7 +240,7 @@ def nobody_caught(hall: Hall, visit: tuple[str, Given]) -> None:
     """The page for a fault that nobody caught, which knew the whole visit."""
     hall.walk(*visit)
     ended: list[int] = []
-    last = Faults(None, ended.append)
+    last = Faults(Crashes(hall.data), ended.append)
     try:
         raise ValueError(f"{hall.visitor.journey!r}")
     except ValueError as error:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 import time
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Question
-from kiosk.domain.journey import Answer, Journey, Place, Result, Take, Wants
+from kiosk.domain.journey import Answer, Continue, Journey, Leave, Place, Result, Take, Wants
 from kiosk.domain.opening import ByHand
-from kiosk.domain.tickets import Ticket
+from kiosk.domain.tickets import State, Ticket
 from kiosk.ui.layout import Layout
 from kiosk.ui.session import Session
 from kiosk.ui.tasks import Tasks
@@ -107,3 +109,51 @@ def test_a_quick_record_goes_before_its_page_and_a_slow_one_holds_nothing_up(
     finally:
         tasks.close()
     assert done == [*order, "done"]
+
+
+class Listing(SlowDesk):
+    """Prints a list when it is let, and cannot ask its printers."""
+
+    def __init__(self) -> None:
+        super().__init__([], 0)
+        self.let = threading.Event()
+
+    def finish_list(self, journey: Journey) -> Result:
+        assert self.let.wait(20)
+        return Result(journey.wants, State.CONFIRMED)
+
+    def look(self) -> None:
+        raise KioskError(Code.DATABASE_BUSY, "…", "the database is busy")
+
+
+def test_what_becomes_of_a_paper_is_not_told_to_the_next_visitor(stage: Stage, qtbot: QtBot) -> None:
+    tasks, desk, done = Tasks(), Listing(), list[bool]()
+    visits = iter(["first", "second"])
+    session = Session(lambda: stage.journey.guide, lambda: desk, tasks, lambda: next(visits))
+    answers = RENEWAL.put(Question.AGE, "12+").put(Question.APPOINTMENT, "yes")
+    session._journey = dataclasses.replace(session.journey, place=Place.CHECK, answers=answers)
+    try:
+        session.send(Take(Wants.LIST))
+        assert session.journey.place is Place.PRINTING
+        session.send(Leave("second"))
+        desk.let.set()
+        tasks.printer(lambda: True, done.append, lambda _: None)
+        qtbot.waitUntil(lambda: bool(done))
+    finally:
+        tasks.close()
+    assert (session.journey.visit, session.journey.place) == ("second", Place.WELCOME)
+
+
+def test_printers_that_cannot_be_asked_hold_no_visitor_up(
+    stage: Stage, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    tasks, desk = Tasks(), Listing()
+    session = Session(lambda: stage.journey.guide, lambda: desk, tasks, lambda: "visit", look_first=True)
+    answers = RENEWAL.put(Question.AGE, "12+").put(Question.APPOINTMENT, "yes")
+    session._journey = dataclasses.replace(session.journey, place=Place.FEE, answers=answers)
+    try:
+        session.send(Continue())
+        qtbot.waitUntil(lambda: "the printers could not be asked: K204: the database is busy" in caplog.text)
+    finally:
+        tasks.close()
+    assert session.journey.place is Place.CHECK

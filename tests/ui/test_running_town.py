@@ -12,18 +12,21 @@ from PySide6.QtCore import QSize
 
 from kiosk.config import Printer, Settings
 from kiosk.domain.clock import BRUSSELS
-from kiosk.domain.errors import Code
+from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Purpose, Question
 from kiosk.domain.hours import OpeningHours, Period
 from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Place, Take, Wants
 from kiosk.domain.opening import ByHand, Hand
 from kiosk.domain.texts import LocalText
-from kiosk.domain.town import Profile
+from kiosk.domain.town import Brand, Profile
 from kiosk.services.alerts import AlertKind
 from kiosk.storage import DATABASE, Store
 from kiosk.storage.figures import Figures
+from kiosk.system.assets import AssetMissingError
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import StartOver
+from kiosk.ui.theme import themes
+from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine, open_machine
 from tests.support.towns import IZEGEM, SINT_TRUIDEN, TODAY
 from tests.support.visitor import Seconds, Visitor, wait_for
@@ -45,7 +48,7 @@ class Hall:
         )
         self.visitor = Visitor(self.lobby, self.clock)
         self.lobby.start()
-        wait_for(lambda: self.lobby._work is not None)
+        wait_for(lambda: self.lobby._room is not None)
 
     def machine(self) -> Machine:
         settings = Settings(printer=Printer(folder="tickets"))
@@ -218,3 +221,80 @@ def test_a_real_machine_notices_that_a_file_was_taken_into_use(tmp_path: Path, m
         desk.install(profile_file("sint-truiden"), Actor("An"))
     assert machine.stamp() != before
     assert open_machine(data=str(tmp_path / "data"), today=TODAY).profile.id == "sint-truiden"
+
+
+def test_a_colour_of_the_town_that_cannot_be_read_is_told_and_not_worn(
+    hall: Callable[[Profile], Hall], caplog: pytest.LogCaptureFixture
+) -> None:
+    kiosk = hall(replace(IZEGEM, brand=Brand(brand_line="no colour", panel="#FFFFFF")))
+    assert kiosk.lobby.frame.themes.day.panel == themes().day.panel
+    told = [each.getMessage() for each in caplog.records if "colour of the town" in each.getMessage()]
+    assert [each.rsplit(" ", 1)[1] for each in told] == ["brand_line", "panel"]
+
+
+def test_the_printers_are_asked_while_nobody_stands_there_and_never_during_a_visit(
+    hall: Callable[[Profile], Hall], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk, looks = hall(IZEGEM), list[Place]()
+    work = kiosk.lobby.work()
+    monkeypatch.setattr(work, "look", lambda: looks.append(kiosk.visitor.journey.place))
+    kiosk.visitor.tap(ChooseLanguage("nl"))
+    kiosk.lobby._look_after_printers()
+    kiosk.visitor.tap(StartOver())
+    kiosk.lobby._look_after_printers()
+    wait_for(lambda: bool(looks))
+    assert looks == [Place.WELCOME]
+
+
+def test_news_that_cannot_be_read_leave_everything_as_it_was(
+    hall: Callable[[Profile], Hall], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    kiosk = hall(IZEGEM)
+    kiosk.set(ByHand(Hand.CLOSED, TODAY))
+    kiosk.until(lambda: kiosk.stands(Place.CLOSED))
+
+    def busy() -> None:
+        raise KioskError(Code.DATABASE_BUSY, "…", "the database is busy")
+
+    monkeypatch.setattr(kiosk.lobby.work(), "by_hand", busy)
+    kiosk.until(lambda: "opening hours and town stay as they were: K204: the database is busy" in caplog.text)
+    assert kiosk.stands(Place.CLOSED)
+
+
+@pytest.mark.expects_error_log
+def test_a_fault_while_the_records_are_opened_leaves_the_screen_to_visitors(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("nobody thought of this")
+
+    monkeypatch.setattr(Machine, "staff", broken)
+    clock = Seconds()
+    machine = Machine(tmp_path, Settings(), IZEGEM, TODAY, clock=lambda: MOMENT)
+    lobby = Lobby(machine, window=True, size=QSize(540, 960), clock=clock)
+    try:
+        lobby.start()
+        wait_for(lambda: "no ticket can be given now" in caplog.text)
+        visitor = Visitor(lobby, clock)
+        visitor.tap(ChooseLanguage("nl"))
+        assert visitor.journey.place is Place.QUESTION
+    finally:
+        lobby.close()
+
+
+def test_a_warning_sound_that_is_missing_is_told_and_the_warning_is_seen(
+    hall: Callable[[Profile], Hall],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def missing(*parts: str) -> Path:
+        raise AssetMissingError("/".join(parts), tmp_path)
+
+    kiosk = hall(IZEGEM)
+    kiosk.visitor.tap(ChooseLanguage("nl"))
+    monkeypatch.setattr("kiosk.ui.application.asset", missing)
+    kiosk.clock.now += 95
+    kiosk.lobby.idle.tick()
+    assert kiosk.lobby.idle.warning
+    assert "the warning is not heard: " in caplog.text

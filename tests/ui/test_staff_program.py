@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PIL import ImageGrab
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -196,6 +196,22 @@ def test_whose_account_is_removed_is_out_at_the_next_touch(
     qtbot.waitUntil(lambda: clerk.lobby.entrance.area is None)
     assert "V\u00a0001" not in clerk.labels()
     assert clerk.lobby.session.journey.place is Place.WELCOME
+
+
+def test_a_restart_ends_the_program_with_the_code_that_its_service_answers(
+    clerk: Clerk, found: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes: list[int] = []
+    monkeypatch.setattr(QCoreApplication, "exit", codes.append)
+    hire(found)
+    clerk.enter()
+    clerk.tap("Kiosk")
+    clerk.tap("Herstart")
+    assert codes == []
+    clerk.tap("Ja, doorgaan")
+    qtbot.waitUntil(lambda: bool(codes))
+    assert codes == [4]
+    assert clerk.lobby.entrance.area is None
 
 
 def test_nobody_without_an_account_does_anything(clerk: Clerk, found: Machine, qtbot: QtBot) -> None:
