@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
@@ -41,7 +42,7 @@ from kiosk.ui.session import Session, Work
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import themes
 from kiosk.ui.window import Window
-from kiosk.wiring import Machine, open_machine, today
+from kiosk.wiring import Machine, data_folder, open_machine, today
 
 if TYPE_CHECKING:
     from kiosk.services.acts import StaffRoom
@@ -363,6 +364,11 @@ def _symbol(text: str) -> Modules:
     from kiosk.printing.symbol import modules
 
     return modules(text)
+
+
+def folder_of(config: str | None, data: str | None) -> Path:
+    """Return the folder of this machine's data. Raises KioskError where no home folder can be found."""
+    return data_folder(config, data)
 
 
 def lobby(

@@ -140,9 +140,9 @@ class Start:
             asked = cover.asked(environ, sys.platform, self._profile, window=self._window)
             return paths.data_folder(environ, sys.platform), asked
         except RuntimeError:
-            from kiosk.wiring import data_folder  # here: it brings half the program, and says why in words
+            from kiosk.ui.application import folder_of  # here: it brings half the program, and says why in words
 
-            return data_folder(self._config, self._data), []
+            return folder_of(self._config, self._data), []
 
     def _shows_cover(self) -> bool:
         kept = cover.recall(self._file, self._asked)
