@@ -21,7 +21,7 @@ from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Place
 from kiosk.domain.shift import Asked, Deed, Outcome, Shift, Spot
 from kiosk.ui.content import Bar, Item, Row
-from kiosk.ui.staff.view import Change, Chart, Comparison, Detail, Figures, House, TariffLine, Tariffs, View
+from kiosk.ui.staff.view import Change, Chart, Comparison, Detail, Figures, House, Printed, TariffLine, Tariffs, View
 from tests.support.backroom import DAY, PIN, Backroom, lines
 from tests.support.towns import IZEGEM
 from tests.ui.test_staff import PATIENCE_MS, Clerk
@@ -164,6 +164,19 @@ def test_a_tariff_that_nobody_confirmed_bears_a_warning_and_so_does_one_that_ran
     ]
     assert "Wat ontbreekt" not in clerk.reads()
     assert not clerk.find("Vorige terug").isEnabled()
+
+
+def test_amounts_that_were_confirmed_can_be_read_again_and_nothing_is_confirmed_twice(clerk: Clerk, room: Room) -> None:
+    amounts = Printed("Tarief 2026", (("€ 21,60", "B, vanaf 12"), ("€ 11,35", "B, onder 12")))
+    tariffs = Tariffs((TariffLine("Tarief 2026", None, None, DAY),), printed=(amounts,))
+    room.views[Spot.TARIFFS] = room.views[Spot.AMOUNTS] = tariffs
+    clerk.enter()
+    clerk.tap("Tarieven")
+    clerk.tap("Lees de bedragen")
+    assert [(text, detail) for _, text, detail in items(clerk)] == list(amounts.lines)
+    clerk.tap("Klaar")
+    assert clerk.spot is Spot.TARIFFS
+    assert [deed for deed, _ in room.done] == [Deed.KNOCK, Deed.ENTER]
 
 
 def test_a_folder_without_files_says_so_and_names_itself(clerk: Clerk, room: Room) -> None:
