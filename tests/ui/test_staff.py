@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
@@ -25,7 +26,7 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.panel import Town
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.staff.area import IDLE_SECONDS, StaffArea
-from kiosk.ui.staff.view import Warned
+from kiosk.ui.staff.view import View, Warned
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import themes
 from kiosk.ui.tile import TileWidget
@@ -416,6 +417,29 @@ def test_a_scan_opens_the_ticket_from_every_page(upright: Clerk) -> None:
         assert (upright.spot, upright.area.shift.ticket) == (Spot.TICKET, 9), label
         while upright.spot is not Spot.MENU:
             upright.tap("Terug")
+
+
+def test_a_scan_while_a_printer_is_asked_opens_the_ticket_as_soon_as_it_answered(
+    upright: Clerk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upright.enter()
+    answered, load = threading.Event(), upright.room.load
+
+    def slow(shift: Shift) -> View:
+        if shift.spot is Spot.PRINTER:
+            answered.wait(PATIENCE_MS / 1000)
+        return load(shift)
+
+    monkeypatch.setattr(upright.room, "load", slow)
+    upright.clock.pass_by(1)
+    QTest.mouseClick(upright.find("Printer"), Qt.MouseButton.LeftButton)
+    upright.keyboard.scan("CODE0006")
+    qtbot.waitUntil(lambda: not upright.scanner.busy)
+    assert upright.spot is Spot.PRINTER
+    answered.set()
+    qtbot.waitUntil(lambda: upright.spot is Spot.TICKET, timeout=PATIENCE_MS)
+    upright.wait()
+    assert upright.area.shift.ticket == 6
 
 
 def test_an_old_ticket_says_that_it_is_old_and_is_not_withdrawn(clerk: Clerk) -> None:

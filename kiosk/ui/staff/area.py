@@ -81,6 +81,7 @@ class StaffArea(QObject):
         self._view: View = Blank()
         self._shown_for: tuple[object, ...] = ()
         self._loading = False
+        self._waiting_scan = ""
         self._parts = [0]
         self._key = ""
         self._second = QTimer(self)
@@ -156,6 +157,7 @@ class StaffArea(QObject):
             if self._shown_for == wanted and not self._shift.gone:
                 self._view, self._loading = view, False
                 self.refresh()
+                self._hear_scan()
 
         def failed(error: Exception) -> None:
             if not self._is_dismissed(error):
@@ -231,8 +233,15 @@ class StaffArea(QObject):
             self._frame.focus_primary()
 
     def _scanned(self, text: str) -> None:
+        """While something is looked up, a printer that does not answer perhaps, the last scan waits its turn."""
         self._idle.stay()
+        self._waiting_scan = text
         if not self._loading:
+            self._hear_scan()
+
+    def _hear_scan(self) -> None:
+        text, self._waiting_scan = self._waiting_scan, ""
+        if text:
             self.send(Scanned(text))
 
     def _tick(self) -> None:
