@@ -65,18 +65,25 @@ class Tasks(QObject):
 
     def store(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run `work` in the lane of the database; then `done` or `failed` on the screen's thread."""
-        self._lanes["store"].put((work, done, failed))
+        self._put("store", (work, done, failed))
 
     def printer(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run `work` in the lane of the printer; then `done` or `failed` on the screen's thread."""
-        self._lanes["printer"].put((work, done, failed))
+        self._put("printer", (work, done, failed))
 
     def upkeep(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run `work` in the lane of what nobody waits for; then `done` or `failed` on the screen's thread."""
-        self._lanes["upkeep"].put((work, done, failed))
+        self._put("upkeep", (work, done, failed))
+
+    def _put(self, lane: str, job: _Job) -> None:
+        if self._open:
+            self._lanes[lane].put(job)
 
     def close(self, seconds: float = 5.0) -> bool:
-        """Let all lanes end what they do, at most so long. No result is handed over after. False: one still runs."""
+        """Let all lanes end what they do, at most so long. No result is handed over after, and no job begun.
+
+        False: one still runs.
+        """
         self._open = False
         ended = [lane.close(seconds) for lane in self._lanes.values()]
         if not all(ended):

@@ -201,7 +201,7 @@ def test_time_that_runs_out_while_somebody_else_has_the_screen_ends_no_visit(ask
 
 def test_a_town_without_appointments_gets_its_pages_ready_too(stage: Stage, profile: Profile) -> None:
     town = dataclasses.replace(profile, appointment=None)
-    stage.show(start(Guide(town, ON), "another"))
+    stage.show(dataclasses.replace(start(Guide(town, ON), "another"), language="en"))
     while not stage.navigator.warmth.idle:
         stage.navigator.warmth.step()
     stage.send(ChooseLanguage("nl"))

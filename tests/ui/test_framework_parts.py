@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.guidance import Question
@@ -172,6 +173,16 @@ def test_a_job_that_does_not_end_is_left_behind_with_a_warning(caplog: pytest.Lo
     assert "a job did not end" in caplog.text
     blocked.set()
     assert tasks.close()
+
+
+def test_no_job_begins_once_all_is_closed() -> None:
+    tasks, done = Tasks(), list[str]()
+    assert tasks.close()
+    for lane in (tasks.store, tasks.printer, tasks.upkeep):
+        lane(lambda: done.append("begun"), lambda _: done.append("told"), lambda _: done.append("failed"))
+    QApplication.processEvents()
+    assert done == []
+    assert not [each for each in threading.enumerate() if each.name.startswith("kiosk-")]
 
 
 def test_a_list_that_is_too_wide_beside_its_symbol_stands_below_it(fonts: None) -> None:
