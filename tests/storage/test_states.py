@@ -10,8 +10,9 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.staff import Actor
+from kiosk.domain.staff import Act, Actor
 from kiosk.domain.tickets import NEXT_STATES, State
+from kiosk.services.staff import Account
 from kiosk.services.tickets import Attempt
 from kiosk.storage import Store
 from tests.storage.making import NOON, lane, request
@@ -82,6 +83,17 @@ def test_a_ticket_that_is_not_there_is_not_copied(store: Store) -> None:
     assert caught.value.code is Code.TICKET_UNKNOWN
     assert store.last_attempt() is None
     assert store.acts(10) == ()
+
+
+def test_an_account_that_is_not_there_is_neither_changed_nor_removed_nor_logged(store: Store) -> None:
+    """As when two people remove the same one at once."""
+    account = Account("An", b"salt", b"digest")
+    assert not store.change_account(account, NOON, Actor("IT"))
+    assert not store.remove_account("An", NOON, Actor("IT"))
+    assert store.acts(10) == ()
+    assert store.add_account(account, NOON, Actor("IT"))
+    assert store.remove_account("An", NOON, Actor("IT"))
+    assert [each.act for each in store.acts(10)] == [Act.STAFF_REMOVED, Act.STAFF_ADDED]
 
 
 def test_a_ticket_that_is_not_there_cannot_be_marked(store: Store) -> None:
