@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,9 +62,17 @@ class Highest:
 def read_line(line: str) -> Given | None:
     """Return the number that a line tells of, or None when it is not whole."""
     match = _LINE.fullmatch(line)
-    if match is None:
+    if match is None or not _is_day(match["day"]):
         return None
     return Given(match["day"], match["prefix"], int(match["number"]), int(match["ticket"]), match["kiosk"])
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def append(folder: Path, given: Given) -> None:

@@ -36,7 +36,14 @@ def test_a_line_that_a_power_cut_tore_costs_no_other(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\xff\x00" * 500, b"\n\n2026-11-23\tV\tx\t1\tBCDF\n", b"letter to the mayor"]
+    "content",
+    [
+        b"",
+        b"\xff\x00" * 500,
+        b"\n\n2026-11-23\tV\tx\t1\tBCDF\n",
+        b"\n2026-99-99\tV\t7\t7\tBCDF\n",
+        b"letter to the mayor",
+    ],
 )
 def test_what_is_no_journal_knows_nothing(tmp_path: Path, content: bytes) -> None:
     (tmp_path / JOURNAL).write_bytes(content)

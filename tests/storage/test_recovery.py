@@ -110,3 +110,22 @@ def test_a_row_that_a_fault_spoilt_is_no_number_to_go_by(data: Path, backups: Pa
     with Store(data) as store:
         assert store.last_day() == TODAY
         assert store.issue(request("the next"), lane(), LATER).number == 100
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("floor 2026-99-99 V", "7"), (f"floor {TODAY} V", "seven"), ("floor of the hall", "7")]
+)
+def test_a_floor_that_a_fault_spoilt_is_damage_and_no_number_below_it_is_given(
+    data: Path, backups: Path, name: str, value: str
+) -> None:
+    restore(data, backups / daily_name(TODAY), LATER)
+    with closing(sqlite3.connect(data / DATABASE)) as spoilt, spoilt:
+        assert spoilt.execute("SELECT count(*) FROM meta WHERE name LIKE 'floor %'").fetchone() == (1,)
+        spoilt.execute("UPDATE meta SET name = ?, value = ? WHERE name LIKE 'floor %'", (name, value))
+    with Store(data) as store, pytest.raises(KioskError) as caught:
+        store.issue(request("too soon"), lane(), LATER)
+    assert caught.value.code is Code.DATABASE_DAMAGED
+    store, said = open_store(data, backups, LATER + timedelta(minutes=1))
+    with store:
+        assert said is not None
+        assert store.issue(request("the next"), lane(), LATER).number == 100
