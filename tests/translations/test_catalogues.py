@@ -13,7 +13,8 @@ from kiosk.system.catalogue import SOURCE, SPOKEN, language
 from tests.translations.catalogues import ENTRIES, LANGUAGES, ROOT, STAFF, STAFF_LANGUAGES, Entry
 
 SAME_IN_BOTH = {
-    "en": {"online", "Procedure", "procedure", "OK", "Kiosk", "Printer", "Filter", "tickets", "Procedure “{name}”", "{day} open"},
+    "en": {"online", "Procedure", "OK", "Kiosk", "Printer", "Filter", "tickets", "Procedure “{name}”", "{day} open"}
+    | {"procedure"},
     "de": {"Ja", "online", "verloren"},
     "ro": {"online"},
     "pl": {"online", "papier"},
