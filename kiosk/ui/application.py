@@ -27,7 +27,7 @@ from kiosk.domain.tickets import BRUSSELS
 from kiosk.services import phrases
 from kiosk.system.assets import AssetMissingError, asset
 from kiosk.system.catalogue import language
-from kiosk.system.memory import give_back, part_big_blocks
+from kiosk.system.memory import give_back, keep_together
 from kiosk.ui.collector import Collector
 from kiosk.ui.cover import Cover, Screen
 from kiosk.ui.entrance import Entrance
@@ -224,7 +224,7 @@ class Lobby:
 
     def _warm_up(self) -> None:
         sys.setswitchinterval(_SWITCH_SECONDS)
-        part_big_blocks()
+        keep_together()
         self.tasks.store(self._prepare, self._prepared, _not_ready)
 
     def _prepare(self) -> ByHand | None:

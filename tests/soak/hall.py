@@ -10,6 +10,7 @@ from random import Random
 
 from PySide6.QtCore import QSize
 
+from kiosk.domain.document import Paper
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
@@ -74,11 +75,14 @@ class Printer:
     def preflight(self) -> PrinterStatus:
         return self.mood.status
 
-    def print(self, job: PrintJob) -> PrintResult:
-        mood = self.mood
+    def prepare(self, paper: Paper) -> None:
+        """Draw where a receipt printer's device does: in the thread that lasts."""
         self._papers += 1
         if self._papers % DRAWN_EVERY == 0:
-            raster(job.paper, ROLL_58)
+            raster(paper, ROLL_58)
+
+    def print(self, job: PrintJob) -> PrintResult:
+        mood = self.mood
         if mood.comes_out:
             self.came_out[job.ticket] += 1
         return mood.answer

@@ -28,7 +28,7 @@ class Model:
     refused: Counter[str] = field(default_factory=Counter)
     """Why visits that asked got none, by code."""
     reprints: Counter[int] = field(default_factory=Counter)
-    """Copies that staff had printed, by ticket."""
+    """Copies that staff had printed since the last audit, by ticket."""
     states: Counter[str] = field(default_factory=Counter)
     """What came of the tickets, as the screens said."""
     papers: int = 0
@@ -87,7 +87,7 @@ class Model:
     def _let_go(self, tickets: list[Row], came_out: Counter[int | None]) -> None:
         self._listed += len(self._lists)
         self.papers += sum(came_out.values())
-        for each in (self.asked, self.told, self._lists, came_out):
+        for each in (self.asked, self.told, self.reprints, self._lists, came_out):
             each.clear()
         self._audited = max([self._audited, *(ticket for ticket, *_ in tickets)])
 

@@ -12,11 +12,11 @@ from kiosk.system import memory
 
 AFTER_A_BIG_ONE = """
 import ctypes, sys
-from kiosk.system.memory import part_big_blocks
+from kiosk.system.memory import keep_together
 C = ctypes.CDLL(None)
 C.malloc.restype, C.malloc.argtypes, C.free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
 if "part" in sys.argv:
-    assert part_big_blocks()
+    assert keep_together()
 MIB = 1 << 20
 C.free(C.malloc(9 * MIB))
 before = int(open("/proc/self/statm").read().split()[1])
@@ -37,6 +37,39 @@ def kept(*arguments: str) -> int:
 def test_a_big_block_that_is_freed_is_given_back() -> None:
     assert kept() >= 3  # what glibc does by itself
     assert kept("part") == 0
+
+
+HEAPS_OF_THREADS = """
+import ctypes, sys, threading
+from kiosk.system.memory import keep_together
+C = ctypes.CDLL(None)
+C.malloc.restype, C.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
+C.fdopen.restype, C.fflush.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+C.malloc_info.argtypes = [ctypes.c_int, ctypes.c_void_p]
+if "few" in sys.argv:
+    assert keep_together()
+together = threading.Barrier(7)
+def ask():
+    C.malloc(1000)
+    together.wait()
+threads = [threading.Thread(target=ask) for _ in range(6)]
+for each in threads:
+    each.start()
+together.wait()
+out = C.fdopen(1, b"w")
+assert C.malloc_info(0, out) == 0
+C.fflush(out)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks glibc")
+def test_threads_share_few_heaps() -> None:
+    def heaps(*arguments: str) -> int:
+        command = [sys.executable, "-c", HEAPS_OF_THREADS, *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.count("<heap nr=")
+
+    assert heaps() > 3  # what glibc does by itself
+    assert heaps("few") <= 2
 
 
 FREE_IN_BETWEEN = """
@@ -65,12 +98,12 @@ def test_what_is_free_between_blocks_in_use_is_given_back() -> None:
 
 def test_other_systems_are_left_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
-    assert not memory.part_big_blocks()
+    assert not memory.keep_together()
     assert not memory.give_back()
 
 
 def test_a_c_library_without_the_option_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(ctypes, "CDLL", lambda _: object())
-    assert not memory.part_big_blocks()
+    assert not memory.keep_together()
     assert not memory.give_back()
