@@ -77,13 +77,12 @@ class Burst:
         """Take a key that goes down. What is due must have been handed on before (`is_due`, `hand_on`)."""
         if self._scanning and key.at - self._last <= GAP_SECONDS:
             return self._scanned(key)
-        if key.ends and key.at <= self._open_until:
-            self._open_until = float("-inf")
-            return Verdict.SWALLOW
         if self._held:
             held, self._held = self._held, []
             for each in held:
                 self._scanned(each)
+            return self._scanned(key)
+        if key.ends and key.at <= self._open_until:
             return self._scanned(key)
         self._scanning = False
         if key.repeats:

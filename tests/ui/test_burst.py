@@ -98,6 +98,16 @@ def test_the_end_of_a_scan_that_comes_late_is_swallowed_once(end: str, pause: fl
     assert keyboard.strike(ENTER, 0.3, person=True, text=end) is Verdict.HOLD
 
 
+def test_two_keys_that_end_a_scan_late_are_both_of_the_scan() -> None:
+    keyboard = Keyboard()
+    for letter in "BCDFGHJKLNOP":
+        keyboard.strike(ord(letter), 0.01, text=letter)
+    assert keyboard.burst.end() == "BCDFGHJKLNOP"
+    assert keyboard.strike(ENTER, 0.4, person=True, text="\r") is Verdict.SWALLOW
+    assert keyboard.strike(ENTER + 1, 0.01, person=True, text="\n") is Verdict.SWALLOW
+    assert keyboard.burst.end() == ""
+
+
 def test_enter_after_a_whole_scan_or_a_few_letters_is_a_persons() -> None:
     keyboard = Keyboard()
     for letters in ("BCDFGHJKLNOP\r", "BCD"):
