@@ -291,6 +291,7 @@ class Lobby:
             _log.warning("upkeep: %s", error, exc_info=None if isinstance(error, KioskError) else error)
 
         self._keeping_up = True
+        self._collector.collect_all()
         self.tasks.upkeep(self._turn, ended, failed)
 
     def _turn(self) -> None:

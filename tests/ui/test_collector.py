@@ -74,6 +74,15 @@ def test_little_garbage_is_left_alone(collector: Collector) -> None:
     assert len(seen) == 1
 
 
+def test_all_of_it_goes_in_a_moment_when_nobody_taps(collector: Collector) -> None:
+    collector.start()
+    seen: list[str] = []
+    InACircle(seen)
+    collector.collect_all()
+    assert seen == [threading.main_thread().name]
+    collector.stop()
+
+
 def test_no_widget_is_asked_for_what_would_die_with_it() -> None:
     """See `Window.panel`: a garbage widget takes the screen with it that `QWidget.screen()` once returned."""
     asked = re.compile(r"\.(screen|windowHandle)\(\)(?!`)")

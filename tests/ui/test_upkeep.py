@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -165,6 +166,18 @@ def test_only_one_turn_at_a_time(hall: Callable[..., Hall]) -> None:
     here.lobby._keep_up()
     wait_for(lambda: not here.lobby._keeping_up)
     assert turns == [1]
+
+
+def test_an_idle_minute_takes_the_garbage_out_before_memory_is_given_back(hall: Callable[..., Hall]) -> None:
+    class Circle:
+        def __init__(self) -> None:
+            self.itself = self
+
+    here = hall()
+    left = weakref.ref(Circle())
+    assert left() is not None
+    here.idle()
+    assert left() is None
 
 
 def replace_turn(turns: list[int]) -> Any:
