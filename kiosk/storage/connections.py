@@ -5,22 +5,27 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from kiosk.domain.errors import KioskError
 from kiosk.storage.database import BUSY_MS, DATABASE, LOG_BYTES, connect, fold_log, log_bytes, open_database
-from kiosk.storage.faults import damaged, known_faults, moved
+from kiosk.storage.faults import damaged, known_faults, moved, sound
 from kiosk.storage.statements import FACT
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _log = logging.getLogger(__name__)
+
+Made = TypeVar("Made")
+Row = tuple[Any, ...]
+Values = tuple[object, ...] | Mapping[str, object]
+"""What a statement's places stand for, in order or by name."""
 
 FOLD_AFTER_WRITES = 150
 """After so many writes, some 800 pages, the log is copied back: before it must grow, never on a ticket's way."""
@@ -35,7 +40,7 @@ class Connections:
     def __init__(self, folder: Path, busy_ms: int = BUSY_MS, thorough: bool = False) -> None:
         """Open or make `kiosk.db` in the data folder; see `open_database` for what it may raise.
 
-        `busy_ms`: how long to wait for another writer. `thorough`: check a big file too (0.7 s per million tickets).
+        `busy_ms`: how long to wait for another writer. `thorough`: check a big file too (3 s per million tickets).
         """
         self.path = folder / DATABASE
         self._busy_ms = busy_ms
@@ -78,14 +83,15 @@ class Connections:
                 if connection.in_transaction:
                     connection.rollback()
 
-    def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+    def _rows(self, query: str, values: Values = ()) -> list[Row]:
         with known_faults(self.path):
             return self._connection().execute(query, values).fetchall()
 
-    def _named(self, query: str, values: Mapping[str, object]) -> list[tuple[Any, ...]]:
-        """As `_rows`, with values by name."""
-        with known_faults(self.path):
-            return self._connection().execute(query, values).fetchall()
+    def _made(self, make: Callable[[Row], Made], query: str, values: Values = ()) -> tuple[Made, ...]:
+        """Return what the rows mean. Raises KioskError (DATABASE_DAMAGED) for one that cannot mean that."""
+        rows = self._rows(query, values)
+        with sound(self.path):
+            return tuple(map(make, rows))
 
     def _connection(self) -> sqlite3.Connection:
         """Return this thread's connection, opening it at its first use."""

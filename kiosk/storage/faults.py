@@ -32,6 +32,15 @@ def known_faults(path: Path) -> Iterator[None]:
         raise damaged(path, str(error)) from error
 
 
+@contextmanager
+def sound(path: Path) -> Iterator[None]:
+    """Make of stored values what they mean in here: one that cannot be that is damage of the database, no bug."""
+    try:
+        yield
+    except (ValueError, TypeError, KeyError) as error:
+        raise damaged(path, f"a value in it is none: {error}") from error
+
+
 def as_known(error: sqlite3.Error, path: Path) -> KioskError | None:
     """Return the known error for one of SQLite's, or None when it can only be a fault of this program."""
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the upper bits only say more about the same thing

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.storage.connections import as_stored
 from kiosk.storage.database import open_read_only
-from kiosk.storage.faults import known_faults
+from kiosk.storage.faults import known_faults, sound
 from kiosk.storage.structure import VERSION
 
 TALLIES = (
@@ -47,12 +47,15 @@ class Figures:
 
     def days(self, first: date, last: date) -> tuple[tuple[date, int], ...]:
         """Return the tickets of each service day that has any."""
-        return tuple((date.fromisoformat(day), count) for day, count in self._rows(DAYS, *_text(first, last)))
+        found = self._rows(DAYS, *_text(first, last))
+        with sound(self._path):
+            return tuple((date.fromisoformat(day), count) for day, count in found)
 
     def hours(self, first: date, last: date) -> tuple[tuple[date, int, int], ...]:
         """Return service day, hour of UTC, and tickets."""
         found = self._rows(HOURS, *_text(first, last))
-        return tuple((date.fromisoformat(day), int(hour), count) for day, hour, count in found)
+        with sound(self._path):
+            return tuple((date.fromisoformat(day), int(hour), count) for day, hour, count in found)
 
     def unsure(self, first: date, last: date) -> dict[str, int]:
         """Return how many tickets are unconfirmed and how many failed."""

@@ -24,15 +24,13 @@ IDS_GAP = 100
 
 
 def floors_of(connection: sqlite3.Connection) -> Floors:
-    """Return the floors of this database; empty unless it was restored. One that is none means damage."""
+    """Return the floors of this database; empty unless it was restored. Raises ValueError for one that is none."""
     found = {}
     for name, value in connection.execute(FLOORS).fetchall():
         day, _, prefix = name.removeprefix("floor ").partition(" ")
         floor = read_line("\t".join((day, prefix, value, "0", "AAAA")))  # by the rules of the journal
         if floor is None:
-            error = sqlite3.DatabaseError(f"{name!r} of the table meta cannot be {value!r}")
-            error.sqlite_errorcode, error.sqlite_errorname = sqlite3.SQLITE_CORRUPT, "SQLITE_CORRUPT"
-            raise error
+            raise ValueError(f"{name!r} of the table meta cannot be {value!r}")
         found[floor.day, floor.prefix] = floor.number
     return found
 

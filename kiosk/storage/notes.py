@@ -11,8 +11,8 @@ from kiosk.domain.staff import Act, Actor
 from kiosk.domain.texts import LocalText
 from kiosk.services.alerts import StoredAlert
 from kiosk.services.audit import Entry
-from kiosk.storage.connections import Connections, as_stored
-from kiosk.storage.faults import known_faults
+from kiosk.storage.connections import Connections, Row, as_stored
+from kiosk.storage.faults import known_faults, sound
 from kiosk.storage.statements import (
     COUNT_ENDING,
     END_ALERT,
@@ -37,10 +37,7 @@ class Notes(Connections):
 
     def open_alerts(self) -> tuple[StoredAlert, ...]:
         """Return what is the matter now, the oldest first."""
-        return tuple(
-            StoredAlert(kind, subject, detail, datetime.fromisoformat(since))
-            for kind, subject, detail, since in self._rows(OPEN_ALERTS)
-        )
+        return self._made(_alert, OPEN_ALERTS)
 
     def raise_alert(self, kind: str, subject: str, detail: str, at: datetime) -> None:
         """Note that something is the matter; what is noted already keeps its time and gets the new detail."""
@@ -59,7 +56,7 @@ class Notes(Connections):
 
     def known_day(self) -> date | None:
         """Return the day last known to be right, or None."""
-        with known_faults(self.path):
+        with known_faults(self.path), sound(self.path):
             return known_day(self._connection())
 
     def keep_known_day(self, day: date) -> None:
@@ -77,17 +74,20 @@ class Notes(Connections):
     def roll(self) -> tuple[int, datetime | None]:
         """Return how many tickets and copies went to a printer since the last new roll, and when that was put in."""
         start, at = self._fact(ROLL_FROM), self._fact(ROLL_AT)
-        ((papers,),) = self._rows(PAPERS_SINCE, (int(start or 0),))
-        return papers, None if at is None else datetime.fromisoformat(at)
+        with sound(self.path):
+            first, since = int(start or 0), None if at is None else datetime.fromisoformat(at)
+        ((papers,),) = self._rows(PAPERS_SINCE, (first,))
+        return papers, since
 
     def by_hand(self) -> ByHand | None:
         """Return what staff set about opening by hand, on whatever day, or None."""
         text = self._fact(BY_HAND)
         if text is None:
             return None
-        data = json.loads(text)
-        message = tuple((code, words) for code, words in data["message"])
-        return ByHand(Hand(data["hand"]), date.fromisoformat(data["day"]), LocalText(message) if message else None)
+        with sound(self.path):
+            data = json.loads(text)
+            message = tuple((code, words) for code, words in data["message"])
+            return ByHand(Hand(data["hand"]), date.fromisoformat(data["day"]), LocalText(message) if message else None)
 
     def keep_by_hand(self, set_by_hand: ByHand | None, noted: Entry | None = None) -> None:
         """Keep what staff set about opening, and its line in the log with it; None: the town's hours hold."""
@@ -111,6 +111,11 @@ class Notes(Connections):
         return rows[0][0] if rows else None
 
 
+def _alert(row: Row) -> StoredAlert:
+    kind, subject, detail, since = row
+    return StoredAlert(kind, subject, detail, datetime.fromisoformat(since))
+
+
 def note_act(
     connection: sqlite3.Connection, at: datetime, actor: Actor, act: Act, ticket: int | None, detail: str = ""
 ) -> None:
@@ -119,6 +124,6 @@ def note_act(
 
 
 def known_day(connection: sqlite3.Connection) -> date | None:
-    """Return the day last known to be right, inside or outside a transaction."""
+    """Return the day last known to be right, in a transaction or not. Raises ValueError for one that is none."""
     row = connection.execute(FACT, (KNOWN_DAY,)).fetchone()
     return None if row is None else date.fromisoformat(row[0])

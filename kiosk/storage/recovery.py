@@ -20,7 +20,7 @@ from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
 from kiosk.storage.backup import Backup, daily_backups, decided, unpacked
 from kiosk.storage.database import BUSY_MS, DATABASE, open_database
-from kiosk.storage.faults import busy, folder_unusable, known_faults, lost
+from kiosk.storage.faults import busy, folder_unusable, known_faults, lost, sound
 from kiosk.storage.floors import keep_floors, missing_in, numbers_in, raise_floors
 from kiosk.storage.journal import JOURNAL, Given, Highest, highest
 from kiosk.storage.key import KEY_BYTES, KEY_FILE
@@ -102,7 +102,10 @@ def _opened_unless_lost(data: Path, backups: Path, now: datetime, busy_ms: int) 
 def _opened(data: Path, now: datetime, busy_ms: int = BUSY_MS) -> tuple[Store, str | None]:
     store = Store(data, busy_ms)
     try:
-        return store, catch_up(data, now)
+        said = catch_up(data, now)
+        store.last_day()  # what numbers are made from and nobody can read is found here, not at a ticket
+        store.known_day()
+        return store, said
     except BaseException:
         store.close()
         raise
@@ -118,7 +121,7 @@ def catch_up(data: Path, now: datetime) -> str | None:
     today = now.astimezone(BRUSSELS).date().isoformat()
     if not known.numbers:
         return None
-    with known_faults(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+    with known_faults(path), sound(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
         missing = missing_in(connection, known.numbers, today)
         if not missing:
             return None

@@ -14,7 +14,7 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def ticket_of(row: tuple[Any, ...]) -> Ticket:
-    """Make a ticket of a row of COLUMNS."""
+    """Make a ticket of a row of COLUMNS. Raises ValueError, TypeError for one that is none."""
     id_, day, lane, prefix, number, state, recorded_at, sent_at, finished_at, *asked = row
     visit, purpose, language, appointment, *case = asked
     with_appointment = None if appointment is None else bool(appointment)
@@ -34,6 +34,6 @@ def ticket_of(row: tuple[Any, ...]) -> Ticket:
 
 
 def attempt_of(row: tuple[Any, ...]) -> Attempt:
-    """Make a step of a row of ATTEMPTS or NEWEST_ATTEMPT."""
+    """Make a step of a row of ATTEMPTS or NEWEST_ATTEMPT. Raises as `ticket_of` does."""
     ticket, copy, at, device, outcome, cause, who, why = row
     return Attempt(ticket, copy, datetime.fromisoformat(at), device, State(outcome), cause, who, why)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from kiosk.domain.staff import Act, Actor, Failures, wait_seconds
 from kiosk.domain.tickets import State, label
@@ -13,7 +12,8 @@ from kiosk.services.audit import Entry
 from kiosk.services.staff import DEVICE, Account
 from kiosk.services.worklist import Find, Line, Voided
 from kiosk.storage import statements as sql
-from kiosk.storage.connections import as_stored
+from kiosk.storage.connections import Row, as_stored
+from kiosk.storage.faults import sound
 from kiosk.storage.notes import Notes, note_act
 from kiosk.storage.rows import ticket_of
 
@@ -68,12 +68,17 @@ class StaffRows(Notes):
         with self._writing() as connection:
             moment = as_stored(now)
             connection.execute(sql.CLOCK_WENT_BACK, (moment, moment, name, DEVICE))
-            wait = wait_seconds(_failures(connection, name), _failures(connection, DEVICE), now)
+            wait = self._wait(connection, name, now)
             if wait:
                 return wait, wait
             for who in (name, DEVICE):
                 connection.execute(sql.COUNT_FAILURE, (who, moment))
-            return 0, wait_seconds(_failures(connection, name), _failures(connection, DEVICE), now)
+            return 0, self._wait(connection, name, now)
+
+    def _wait(self, connection: sqlite3.Connection, name: str, now: datetime) -> int:
+        with sound(self.path):
+            failures = _failures(connection, name), _failures(connection, DEVICE)
+        return wait_seconds(*failures, now)
 
     def end_entry(self, name: str) -> None:
         """Note that a try was right: nobody waits any more."""
@@ -89,11 +94,11 @@ class StaffRows(Notes):
 
     def acts(self, limit: int, offset: int = 0) -> tuple[Entry, ...]:
         """Return a page of the audit log, the newest first."""
-        return tuple(_entry(row) for row in self._rows(sql.ACTS, (limit, offset)))
+        return self._made(_entry, sql.ACTS, (limit, offset))
 
     def acts_on(self, ticket: int) -> tuple[Entry, ...]:
         """Return what was done with a ticket, the oldest first."""
-        return tuple(_entry(row) for row in self._rows(sql.ACTS_ON, (ticket,)))
+        return self._made(_entry, sql.ACTS_ON, (ticket,))
 
     # -- tickets -------------------------------------------------------------------------------------------------
 
@@ -114,7 +119,7 @@ class StaffRows(Notes):
             "offset": offset,
         }
         query = sql.NUMBERED_LINES if find.number else sql.WORK_LINES if find.work else sql.LINES
-        return tuple(_line(row) for row in self._named(query, values))
+        return self._made(_line, query, values)
 
     def states(self, day: date) -> dict[str, int]:
         """Return how many tickets of a day stand where."""
@@ -134,8 +139,7 @@ class StaffRows(Notes):
 
     def voided(self, ticket: int) -> Voided | None:
         """Return who marked a ticket as no longer counting, when and why; None when it counts."""
-        rows = self._rows(sql.VOIDED, (ticket,))
-        return Voided(datetime.fromisoformat(rows[0][0]), rows[0][1], rows[0][2]) if rows else None
+        return next(iter(self._made(_voided, sql.VOIDED, (ticket,))), None)
 
     def _mark(
         self, statement: str, values: tuple[object, ...], at: datetime, actor: Actor, act: Act, ticket: int, detail: str
@@ -152,13 +156,18 @@ def _failures(connection: sqlite3.Connection, who: str) -> Failures:
     return Failures() if row is None else Failures(row[0], datetime.fromisoformat(row[1]))
 
 
-def _entry(row: tuple[Any, ...]) -> Entry:
+def _voided(row: Row) -> Voided:
+    at, who, why = row
+    return Voided(datetime.fromisoformat(at), who, why)
+
+
+def _entry(row: Row) -> Entry:
     at, who, account, act, ticket, detail, day, prefix, number = row
     entry = Entry(datetime.fromisoformat(at), Actor(who, account), Act(act), ticket, detail)
     return entry if day is None else replace(entry, label=label(prefix, number), day=date.fromisoformat(day))
 
 
-def _line(row: tuple[object, ...]) -> Line:
+def _line(row: Row) -> Line:
     *ticket, copies, void, settled, came, work = row
     known = None if came is None else State(str(came))
     return Line(ticket_of(tuple(ticket)), int(str(copies)), bool(void), bool(settled), known, bool(work))

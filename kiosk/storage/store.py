@@ -14,9 +14,9 @@ from kiosk.domain.tickets import State, Ticket, TicketRequest, next_number
 from kiosk.domain.town import Lane
 from kiosk.services.devices import Attempt
 from kiosk.storage import journal
-from kiosk.storage.connections import as_stored
+from kiosk.storage.connections import Row, as_stored
 from kiosk.storage.database import BUSY_MS
-from kiosk.storage.faults import known_faults
+from kiosk.storage.faults import known_faults, sound
 from kiosk.storage.floors import Floors, floors_of
 from kiosk.storage.notes import known_day, note_act
 from kiosk.storage.retention import Retention
@@ -53,7 +53,7 @@ class Store(StaffRows, Retention):
     def __init__(self, folder: Path, busy_ms: int = BUSY_MS, thorough: bool = False) -> None:
         """Open or make `kiosk.db` in the data folder; see `open_database` for what it may raise.
 
-        `busy_ms`: how long to wait for another writer. `thorough`: check a big file too (0.7 s per million tickets).
+        `busy_ms`: how long to wait for another writer. `thorough`: check a big file too (3 s per million tickets).
         """
         self._folder = folder
         self.turns = PrinterTurns(folder)
@@ -82,10 +82,12 @@ class Store(StaffRows, Retention):
         with self._writing() as connection:
             known = connection.execute(BY_VISIT, (request.visit,)).fetchone()
             if known is not None:
-                return ticket_of(known)
+                return self._ticket_of(known)
             (last,) = connection.execute(LAST_DAY).fetchone()
-            floors = floors_of(connection)
-            day = service_day(now, _greatest(last, floors), known_day(connection))
+            with sound(self.path):
+                floors = floors_of(connection)
+                known_days = _greatest(last, floors), known_day(connection)
+            day = service_day(now, *known_days)
             (number,) = connection.execute(LAST_NUMBER, (day.isoformat(), lane.id)).fetchone()
             floor = floors.get((day.isoformat(), lane.prefix))
             ticket = None
@@ -125,7 +127,7 @@ class Store(StaffRows, Retention):
             raise self._unknown(ticket)
         if state is not State.SENT:
             self._fold_log()
-        return ticket_of(row) if moved else None
+        return self._ticket_of(row) if moved else None
 
     def add_attempt(self, attempt: Attempt) -> None:
         """Add a step to a ticket's print attempts, durably; where the ticket stands does not change."""
@@ -147,7 +149,7 @@ class Store(StaffRows, Retention):
                 raise KioskError(
                     Code.TICKET_VOID,
                     "Dit ticket is ingetrokken.",
-                    f"ticket {ticket_of(row).name} was voided meanwhile; nothing is printed. "
+                    f"ticket {self._ticket_of(row).name} was voided meanwhile; nothing is printed. "
                     "Undo that today, or issue a new one.",
                 )
             (last,) = connection.execute(LAST_COPY, (ticket,)).fetchone()
@@ -187,22 +189,26 @@ class Store(StaffRows, Retention):
     def last_day(self) -> date | None:
         """Return the greatest service day with a ticket, or None when there is none yet."""
         ((day,),) = self._rows(LAST_DAY)
-        with known_faults(self.path):
+        with known_faults(self.path), sound(self.path):
             return _greatest(day, floors_of(self._connection()))
 
     def attempts(self, ticket: int) -> tuple[Attempt, ...]:
         """Return every step of every print of a ticket, the oldest first."""
-        return tuple(map(attempt_of, self._rows(ATTEMPTS, (ticket,))))
+        return self._made(attempt_of, ATTEMPTS, (ticket,))
 
     def last_attempt(self) -> Attempt | None:
         """Return the newest step of all, of whatever ticket; None where none was printed yet."""
-        return next(map(attempt_of, self._rows(NEWEST_ATTEMPT)), None)
+        return next(iter(self._made(attempt_of, NEWEST_ATTEMPT)), None)
 
     def _tickets(self, query: str, values: tuple[object, ...]) -> tuple[Ticket, ...]:
-        return tuple(ticket_of(row) for row in self._rows(query, values))
+        return self._made(ticket_of, query, values)
 
     def _one(self, query: str, values: tuple[object, ...]) -> Ticket | None:
         return next(iter(self._tickets(query, values)), None)
+
+    def _ticket_of(self, row: Row) -> Ticket:
+        with sound(self.path):
+            return ticket_of(row)
 
     def _unknown(self, ticket: int) -> KioskError:
         return KioskError(

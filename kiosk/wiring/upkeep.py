@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from kiosk.wiring import Machine, printers_of
 if TYPE_CHECKING:
     from kiosk.services.tickets import TicketDesk
     from kiosk.storage.backup import Backup
+    from kiosk.storage.database import Found
     from kiosk.storage.recovery import Restored
 
 _log = logging.getLogger(__name__)
@@ -93,13 +95,14 @@ def look(
     """Check everything that can be checked, without asking a printer; `desk` knows what they last said, if it opened.
 
     `beside`: the numbers this kiosk shares with another one of the hall, if its settings are known. `thorough`: read
-    a big database page by page too.
+    a big database whole too.
     """
     town = machine.profile
     today = _day(machine.clock())
     statuses = {} if desk is None else desk.statuses
     files = machine.settings.printer.device == FOLDER
     with_paper = {name: said for name, said in statuses.items() if name not in (FOLDER, spare_name(FOLDER))}
+    database = cache(partial(_read_database, machine.data, thorough=thorough))
     packages = "Install them: apt-get install PACKAGE."
     languages = [f"kiosk_{code}.qm" for code in town.languages if not code.startswith("qps-")]
     looked = (
@@ -119,14 +122,14 @@ def look(
         (Name.TIME_ZONE, lambda: checks.time_zone(machine.clock())),
         (Name.DATA, lambda: _data(machine.data)),
         (Name.DISK, lambda: checks.disk(free_bytes(machine.data))),
-        (Name.DATABASE, lambda: _database(machine.data, thorough=thorough)),
+        (Name.DATABASE, lambda: _database(database())),
         (Name.BACKUP, lambda: _backup(machine, desk, today)),
         (
             Name.PRINTER,
             lambda: checks.printers(statuses, dict(printers_of(machine.settings, machine.data)), paper=not files),
         ),
         (Name.PAPER, lambda: checks.paper(with_paper, paper=bool(with_paper) or not files)),
-        (Name.STAFF, lambda: _staff(machine.data)),
+        (Name.STAFF, lambda: _staff(database())),
         (Name.SERVICE, lambda: _service(machine.data)),
         (Name.NUMBERS, lambda: checks.numbers(beside)),
     )
@@ -254,19 +257,19 @@ def _is_ours(path: Path) -> bool:
     return os.access(path, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
-def _database(data: Path, *, thorough: bool) -> Check:
+def _read_database(data: Path, *, thorough: bool) -> Found | None:
     from kiosk.storage.database import DATABASE, check_database
 
-    found = check_database(data / DATABASE, thorough=thorough)
+    return check_database(data / DATABASE, thorough=thorough)
+
+
+def _database(found: Found | None) -> Check:
     if found is None:
         return unknown(Name.DATABASE, "no ticket was ever given here")
     return ok(Name.DATABASE, f"whole, {found.tickets} tickets")
 
 
-def _staff(data: Path) -> Check:
-    from kiosk.storage.database import DATABASE, check_database
-
-    found = check_database(data / DATABASE, thorough=False)
+def _staff(found: Found | None) -> Check:
     return checks.staff(0 if found is None else found.accounts or 0)
 
 

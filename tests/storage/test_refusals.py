@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import resource
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.tickets import State
+from kiosk.domain.tickets import State, Ticket
+from kiosk.services.worklist import Find
 from kiosk.storage import DATABASE, Store, database, faults, open_read_only, structure
 from kiosk.storage.database import check_database
+from kiosk.storage.figures import Figures
 from tests.storage.making import NOON, lane, request
 
 
@@ -31,6 +33,13 @@ def filled(folder: Path, tickets: int = 3) -> Path:
         for nth in range(tickets):
             store.issue(request(f"visit-{nth}"), lane(), NOON)
     return folder / DATABASE
+
+
+EVER = date(2000, 1, 1), date(9999, 12, 31)
+
+
+def next_one(store: Store) -> Ticket:
+    return store.issue(request("the next"), lane(), NOON)
 
 
 @contextmanager
@@ -158,6 +167,67 @@ def test_a_structure_with_a_spoilt_word_is_damaged(tmp_path: Path, word: str, sp
     assert word.encode() in sound
     path.write_bytes(sound.replace(word.encode(), spoilt.encode()))
     assert code_of(tmp_path) is Code.DATABASE_DAMAGED
+
+
+def test_an_index_that_does_not_hold_what_its_table_does_is_damaged(tmp_path: Path) -> None:
+    """The next number is taken from an index; SQLite's quick check looks at tables alone."""
+    path = filled(tmp_path)
+    places = {"tickets_of_day": 0, "sqlite_autoindex_tickets_1": 0}
+    with closing(sqlite3.connect(path)) as spoilt, spoilt:
+        spoilt.execute("PRAGMA writable_schema = ON")
+        for name in places:
+            (places[name],) = spoilt.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()
+        for name, place in zip(places, reversed(places.values()), strict=True):
+            spoilt.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = ?", (place, name))
+    with closing(sqlite3.connect(path)) as spoilt:
+        assert spoilt.execute("PRAGMA quick_check").fetchone() == ("ok",)
+        assert spoilt.execute("SELECT max(day) FROM tickets").fetchone() == ("visit-2",)
+    assert code_of(tmp_path) is Code.DATABASE_DAMAGED
+
+
+RECORDED = "INSERT INTO tickets (visit, day, lane, prefix, number, state, recorded_at, purpose, language) VALUES "
+
+
+@pytest.mark.parametrize(
+    ("spoil", "act"),
+    [
+        ("UPDATE tickets SET sent_at = 'soon'", lambda store: store.by_visit("visit-0")),
+        ("UPDATE tickets SET sent_at = 'soon'", lambda store: store.issue(request("visit-0"), lane(), NOON)),
+        ("UPDATE tickets SET finished_at = 'soon'", lambda store: store.mark(1, State.SENT, NOON)),
+        ("UPDATE tickets SET state = 'lost'", lambda store: store.latest(NOON.date(), 10)),
+        ("UPDATE tickets SET state = 'lost'", lambda store: store.lines(NOON.date(), Find(), 10, 0)),
+        (RECORDED + "('x', 'visit', 'v', 'V', 9, 'sent', '', '', '')", lambda store: store.last_day()),
+        (RECORDED + "('x', 'visit', 'v', 'V', 9, 'sent', '', '', '')", lambda store: store.unfinished()),
+        (RECORDED + "('x', 'visit', 'v', 'V', 9, 'sent', '', '', '')", lambda store: next_one(store)),
+        ("INSERT INTO meta VALUES ('known_day', '2026-02-31')", lambda store: store.known_day()),
+        ("INSERT INTO meta VALUES ('known_day', '2026-02-31')", lambda store: next_one(store)),
+        ("INSERT INTO meta VALUES ('roll_from', 'here')", lambda store: store.roll()),
+        ("INSERT INTO meta VALUES ('roll_at', 'today')", lambda store: store.roll()),
+        ("INSERT INTO meta VALUES ('by_hand', '{\"hand\": ')", lambda store: store.by_hand()),
+        ("INSERT INTO meta VALUES ('by_hand', '{}')", lambda store: store.by_hand()),
+        ("INSERT INTO alerts (kind, subject, detail, since) VALUES ('k', 's', '', 'x')", lambda s: s.open_alerts()),
+        ("INSERT INTO attempts (ticket, copy, at, outcome) VALUES (1, 0, 'x', 'sent')", lambda s: s.attempts(1)),
+        ("INSERT INTO attempts (ticket, copy, at, outcome) VALUES (1, 0, 'x', 'sent')", lambda s: s.last_attempt()),
+        ("INSERT INTO voided VALUES (1, 'x', 'An', 'mistake')", lambda store: store.voided(1)),
+        ("INSERT INTO pin_failures VALUES ('An', 1, '')", lambda store: store.begin_entry("An", NOON)),
+        (
+            "INSERT INTO audit (at, who, account, act, detail) VALUES ('x', 'An', 1, 'voided', '')",
+            lambda store: store.acts(10),
+        ),
+        ("INSERT INTO tallies VALUES ('2026-02-31', 'lane', 'v', 1)", lambda store: Figures(store.path).days(*EVER)),
+        ("INSERT INTO tallies VALUES ('2026-02-31', 'hour', '7', 1)", lambda store: Figures(store.path).hours(*EVER)),
+    ],
+)
+def test_a_value_that_cannot_be_what_it_stands_for_is_damage_and_no_bug(
+    tmp_path: Path, spoil: str, act: Callable[[Store], object]
+) -> None:
+    path = filled(tmp_path)
+    with closing(sqlite3.connect(path)) as spoilt, spoilt:
+        spoilt.execute(spoil)
+    with Store(tmp_path) as store, pytest.raises(KioskError) as caught:
+        act(store)
+    assert caught.value.code is Code.DATABASE_DAMAGED
+    assert str(path) in caught.value.it
 
 
 def test_a_row_whose_text_is_none_is_damaged(store: Store) -> None:
