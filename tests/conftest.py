@@ -18,7 +18,7 @@ from typing import Literal
 import hypothesis
 import pytest
 
-from tests.faults.table import pytest_terminal_summary
+from tests.faults.table import BrokenPromiseError, pytest_terminal_summary
 from tests.support.offline import Attempts, stay_offline
 
 __all__ = ["pytest_terminal_summary"]  # pytest calls it by its name
@@ -75,12 +75,15 @@ def _folder() -> Path:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what runs in real time, and repeat it up to twice when it fails; the summary names each that needed it."""
+    """Mark what runs in real time, and repeat it up to twice when it fails; the summary names each that needed it.
+
+    What no slow machine explains is never tried again: see `BrokenPromiseError`.
+    """
     for item in items:
         within = [str(each) for each in item.path.relative_to(TESTS).parents]
         if item.path.name in REAL_TIME or not REAL_TIME.isdisjoint(within) or item.get_closest_marker("xvfb"):
             item.add_marker("real_time")
-            item.add_marker(pytest.mark.flaky(reruns=2, reruns_delay=1))
+            item.add_marker(pytest.mark.flaky(reruns=2, reruns_delay=1, rerun_except=BrokenPromiseError))
 
 
 def pytest_sessionfinish() -> None:

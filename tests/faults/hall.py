@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -13,11 +15,14 @@ from PySide6.QtCore import QSize
 
 from kiosk.config import Settings
 from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.printer import Known
+from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import TicketRequest
 from kiosk.services.visits import VisitDesk
 from kiosk.ui.application import Lobby
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine
+from kiosk.wiring.upkeep import look
 from tests.faults.table import Account
 from tests.storage.test_refusals import full_disk
 from tests.support.towns import IZEGEM, TODAY
@@ -30,6 +35,17 @@ MANY = 2000
 def mount(*arguments: str) -> bool:
     command = ["mount", *arguments]
     return os.geteuid() == 0 and subprocess.run(command, check=False, capture_output=True).returncode == 0
+
+
+@contextmanager
+def unwritable() -> Iterator[None]:
+    """The kernel refuses every write of this process: what a program meets whose disk becomes read-only under it."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 class Disk:
@@ -56,9 +72,9 @@ class Disk:
 
     @contextmanager
     def read_only(self) -> Iterator[None]:
-        """As a system mounts a disk that had an error."""
+        """As a system mounts a disk that had an error. It cannot be asked to while a program has files open there."""
         if not (self.mounted and mount("-o", "remount,ro", str(self.folder))):
-            with full_disk():
+            with unwritable():
                 yield
             return
         yield
@@ -121,9 +137,27 @@ class Hall:
         self.lobby._keep_up()
         wait_for(lambda: not self.lobby._keeping_up)
 
+    def look(self) -> None:
+        """What the kiosk asks between visitors: printers, paper, clock."""
+        self.visitor.leave()
+        looked = threading.Event()
+        self.lobby._look_after_printers()
+        self.lobby.tasks.printer(looked.set, lambda _: None, lambda _: None)
+        wait_for(looked.is_set)
+
     def alerts(self) -> list[str]:
         """What staff see on their list."""
         return [each.kind.value for each in self.desk().tickets.alerts.list()]
+
+    def doctor(self) -> list[str]:
+        """What `kioskctl doctor` and the page of checks in the staff area say is not in order."""
+        found = look(self.lobby.machine, self.desk().tickets, thorough=True)
+        return [each.name.value for each in found if each.state is Known.NOT_OK]
+
+    def worklist(self) -> set[str]:
+        """The numbers of tickets whose paper nobody knows of, as staff see them."""
+        page = self.lobby._records().desk(Actor("IT")).worklist(on_a_page=MANY)
+        return {each.ticket.label for each in page.lines}
 
 
 @contextmanager

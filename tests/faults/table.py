@@ -1,8 +1,9 @@
 """The fault table of the promises (R12): what everybody sees of each fault, and a count of what was lost, printed.
 
 Every test of a fault keeps an `Account`: the numbers people were given go in, and when it is settled each must be found
-again, once. The terminal summary adds the accounts of all tests up, also over several processes; `as_markdown` is the
-table in the README.
+again, once. It also has to be said what the visitor saw, what staff saw and what the database held, or the test fails.
+The terminal summary adds the accounts of all tests up, also over several processes; `as_markdown` is the table in the
+README.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import sqlite3
 from collections import Counter
 from collections.abc import Set
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -106,6 +108,18 @@ ROWS = (
 )
 
 
+class Side(StrEnum):
+    """Whose side of a fault is looked at: the columns of the table."""
+
+    VISITOR = "visitor"
+    STAFF = "staff"
+    DATABASE = "database"
+
+
+class BrokenPromiseError(AssertionError):
+    """A number twice, a paper too many, staff not told: no slow machine explains it, so no second try forgives it."""
+
+
 @dataclass
 class Account:
     """What was given under a fault, and what was found of it: in the database, or its number in the side journal.
@@ -123,9 +137,29 @@ class Account:
     twice: int = 0
     given: list[tuple[str, str]] = field(default_factory=list)
     """Service day (ISO) and label of each ticket as somebody was told it."""
+    looked: set[Side] = field(default_factory=set)
+    """The sides of which something was asserted."""
+
+    def holds(self, side: Side, truth: object, said: object = "") -> None:
+        """Assert what somebody sees of the fault; `said` is shown when it does not hold."""
+        self.looked.add(side)
+        if not truth:
+            raise BrokenPromiseError(f"{self.fault}, {side}: {said}")
+
+    def close(self) -> None:
+        """Assert that nothing was lost or given twice, and that all three sides were looked at."""
+        if self.given:
+            raise BrokenPromiseError(f"{self.fault}: an account that was not settled")
+        if (self.lost, self.twice) != (0, 0):
+            raise BrokenPromiseError(str(asdict(self)))
+        if self.looked != set(Side):
+            raise BrokenPromiseError(f"{self.fault}: the test does not say what is seen by {set(Side) - self.looked}")
 
     def settle(self, data: Path) -> None:
         """Look for every ticket that was given, at the end of one case or of several in one data folder."""
+        with closing(sqlite3.connect(f"{(data / DATABASE).absolute().as_uri()}?mode=ro", uri=True)) as reader:
+            verdict = reader.execute("PRAGMA integrity_check").fetchall()
+        self.holds(Side.DATABASE, verdict == [("ok",)], verdict)
         self.count(rows_in(data / DATABASE), numbers_in(data))
 
     def count(

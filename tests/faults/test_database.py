@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,11 +17,13 @@ from kiosk.storage.backup import daily_name, write_backup
 from kiosk.storage.journal import JOURNAL
 from kiosk.storage.recovery import open_store
 from tests.faults.hall import lobby_on
-from tests.faults.table import Account, put_aside
+from tests.faults.table import Account, Side, put_aside, rows_in
 from tests.storage.making import NOON, lane, request
 from tests.support.towns import TODAY
 
 GIVEN, COPIED, AFTER = 40, 30, 3
+BEGINS_ABOVE = 100
+"""The number after a database that was replaced under some tickets: the next full hundred."""
 PLACES, SEEN = 500, 5
 """Places where the database is spoilt, and of these how many on the real screen."""
 LOG = f"{DATABASE}-wal"
@@ -65,10 +69,12 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Image]:
 
 def go_on(data: Path, told: Account) -> str | None:
     """Start on what there is and give some tickets; return what staff are told."""
+    before = max(int(label[-3:]) for _, label in told.given)
     store, said = open_store(data, data / "backups", NOON)
     with store:
         for number in range(AFTER):
             ticket = store.issue(request(f"after-{number}"), lane(), NOON)
+            told.holds(Side.VISITOR, ticket.number > before + number, ticket)
             told.given.append((ticket.day.isoformat(), ticket.label))
     return said
 
@@ -89,7 +95,7 @@ def test_a_database_that_is_spoilt_at_500_places(
         told.given += image.days
         said = go_on(tmp_path, told)
         aside = put_aside(tmp_path)
-        assert bool(aside) <= (said is not None), "what is replaced is told to staff, and kept"
+        told.holds(Side.STAFF, bool(aside) <= (said is not None), "what is replaced is told to staff, and kept")
         replaced += bool(aside)
         told.settle(tmp_path)
     assert replaced > PLACES // 4
@@ -103,10 +109,16 @@ def test_what_people_see_of_a_database_that_is_spoilt(
         image.lay(tmp_path, image.whole | {DATABASE: sound[: place * 4096 + 16] + b"\xa5" * (len(sound) // 2)})
         told.given += image.days
         with lobby_on(tmp_path, told, clock=lambda: NOON) as hall:
-            hall.ticket()
-            assert "data lost" in hall.alerts()
-        assert put_aside(tmp_path)
+            told.holds(Side.VISITOR, hall.ticket() > 0, "no ticket")
+            told.holds(Side.STAFF, "data lost" in hall.alerts(), hall.alerts())
+        told.holds(Side.DATABASE, put_aside(tmp_path), "the replaced database is not kept")
         told.settle(tmp_path)
+
+
+def lacks_tickets(data: Path) -> bool:
+    """Whether a ticket of those that were given before is not in the database."""
+    found = {int(label[1:]) for _, label in rows_in(data / DATABASE)}
+    return not found >= set(range(1, GIVEN + 1))
 
 
 @pytest.mark.slow
@@ -116,7 +128,8 @@ def test_a_log_that_lost_its_end(tmp_path: Path, image: Image, account: Callable
     for length in sorted({0, 16, *frames, *(each + 2000 for each in frames)}):
         image.lay(tmp_path, image.cut | {LOG: log[:length]})
         told.given += image.days
-        go_on(tmp_path, told)
+        said = go_on(tmp_path, told)
+        told.holds(Side.STAFF, lacks_tickets(tmp_path) == (said is not None), said)
         told.settle(tmp_path)
     with lobby_on(tmp_path, told, clock=lambda: NOON) as hall:
         hall.visit()
@@ -131,10 +144,42 @@ def test_what_people_see_of_a_log_that_lost_its_end(
     image.lay(tmp_path, image.cut | {LOG: image.cut[LOG][:length]})
     told.given += image.days
     with lobby_on(tmp_path, told, clock=lambda: NOON) as hall:
-        hall.ticket()
+        told.holds(Side.VISITOR, hall.ticket() > 0, "no ticket")
         (alert,) = [each for each in hall.desk().tickets.alerts.list() if each.kind is AlertKind.DATA_LOST]
-        assert f"up to V{GIVEN:03d}" in alert.it
+        told.holds(Side.STAFF, f"up to V{GIVEN:03d}" in alert.it, alert.it)
     told.settle(tmp_path)
+
+
+@pytest.mark.parametrize("place", ["root of the tickets", "all but the first page", "everything"])
+def test_a_database_that_is_spoilt_while_the_kiosk_runs(
+    tmp_path: Path, account: Callable[[str], Account], place: str
+) -> None:
+    told, path = account("corrupt database"), tmp_path / DATABASE
+    with lobby_on(tmp_path, told) as hall:
+        assert hall.ticket() == 1
+        hall.idle()
+        with closing(sqlite3.connect(path)) as other:  # as a disk does it to pages that are no longer in the log
+            other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            (root,) = other.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'tickets'").fetchone()
+        spoil(
+            path,
+            *{"root of the tickets": ((root - 1) * 4096, 4096), "all but the first page": (4096, -1)}.get(
+                place, (0, -1)
+            ),
+        )
+        told.holds(Side.VISITOR, hall.ticket() == BEGINS_ABOVE, told.given)
+        hall.idle()
+        told.holds(Side.STAFF, "data lost" in hall.alerts(), hall.alerts())
+        told.holds(Side.DATABASE, put_aside(tmp_path), "the replaced database is not kept")
+        told.holds(Side.VISITOR, hall.ticket() == BEGINS_ABOVE + 1, told.given)
+    told.settle(tmp_path)
+
+
+def spoil(path: Path, at: int, length: int) -> None:
+    """Write over a part of a database in its place; a length of -1 is all the rest."""
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(b"\xa5" * (length if length >= 0 else path.stat().st_size - at))
 
 
 def test_a_journal_with_a_day_that_cannot_be_stops_nothing(tmp_path: Path, image: Image) -> None:
@@ -165,8 +210,8 @@ def test_files_that_vanish_while_the_kiosk_runs(
             else:
                 path.unlink(missing_ok=name == "backups")
         numbers = [hall.ticket() for _ in range(2)]
-        assert numbers == ([100, 101] if DATABASE in files else [3, 4]), "while the visitor waits"
-        assert ("data lost" in hall.alerts()) is (DATABASE in files)
+        told.holds(Side.VISITOR, numbers == ([100, 101] if DATABASE in files else [3, 4]), numbers)
+        told.holds(Side.STAFF, ("data lost" in hall.alerts()) is (DATABASE in files), hall.alerts())
     told.settle(tmp_path)
     with lobby_on(tmp_path, told) as hall:
         hall.visit()

@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from kiosk.domain.tickets import State
 from kiosk.services.tickets import TicketDesk
 from kiosk.storage import DATABASE, Store
 from tests.faults.nursery import FOUND, GIVEN, PAPER, PaperPrinter
-from tests.faults.table import Account, rows_in
+from tests.faults.table import Account, Side, rows_in
 from tests.storage.making import NOON, ROOT
 
 KILLS = 1000
@@ -48,18 +49,19 @@ def test_a_thousand_kills(tmp_path: Path, account: Callable[[str], Account]) -> 
     with Store(tmp_path, thorough=True) as store:
         TicketDesk(store, PaperPrinter(tmp_path), lambda: NOON, b"key").recover()
         assert store.unfinished() == ()
-        audit(store, lines(tmp_path, PAPER), lines(tmp_path, GIVEN))
+        told.holds(Side.DATABASE, store._rows("PRAGMA integrity_check") == [("ok",)], "damaged")
+        audit(store, lines(tmp_path, PAPER), lines(tmp_path, GIVEN), told)
     told.given += [(day, label) for _, day, label in lines(tmp_path, GIVEN)]
     told.count(rows_in(tmp_path / DATABASE), cases=KILLS)
 
 
-def audit(store: Store, papers: list[Any], given: list[Any]) -> None:
-    """Hold what came out of the printer and what the programs were told against the rows."""
+def audit(store: Store, papers: list[Any], given: list[Any], told: Account) -> None:
+    """Hold what came out of the printer, what the programs were told and what staff read against the rows."""
     rows = {
         ticket: (day, label, state)
         for ticket, day, label, state in store._rows("SELECT id, day, label, state FROM tickets_public")
     }
-    assert len({(day, label) for day, label, _ in rows.values()}) == len(rows), "a number twice"
+    told.holds(Side.DATABASE, len({row[:2] for row in rows.values()}) == len(rows), "a number twice")
     for day in {day for day, _, _ in rows.values()}:
         numbers = [number for (number,) in store._rows("SELECT number FROM tickets WHERE day = ?", (day,))]
         assert sorted(numbers) == list(range(1, len(numbers) + 1)), "a series without gaps"
@@ -75,7 +77,7 @@ def audit(store: Store, papers: list[Any], given: list[Any]) -> None:
         for ticket, copy, who, why in store._rows("SELECT ticket, copy, who, why FROM attempts WHERE copy > 0")
         if (who, why) == ("desk", "torn")
     }
-    assert max(firsts.values()) == 1, "printed twice"
+    told.holds(Side.VISITOR, max(firsts.values()) == 1, "printed twice")
     assert max(copies.values()) == 1, "a copy printed twice"
     assert set(copies) <= asked_for, "a copy nobody asked for"
     by_state = {state: {ticket for ticket, (_, _, each) in rows.items() if each == state} for state in State}
@@ -83,3 +85,8 @@ def audit(store: Store, papers: list[Any], given: list[Any]) -> None:
     assert not by_state[State.FAILED] & set(firsts), "failed, yet there is paper"
     assert set(firsts) <= by_state[State.CONFIRMED] | by_state[State.UNCONFIRMED]
     assert by_state[State.UNCONFIRMED], "some died between paper and confirmation"
+    late = {ticket for (ticket,) in store._rows("SELECT ticket FROM attempts WHERE outcome = 'confirmed'")}
+    days = {date.fromisoformat(day) for day, _, _ in rows.values()}
+    listed = {ticket.id for day in days for ticket in store.unsettled(day)}
+    told.holds(Side.STAFF, listed == (by_state[State.UNCONFIRMED] | by_state[State.FAILED]) - late, listed)
+    told.holds(Side.STAFF, not listed & (by_state[State.CONFIRMED] | late), "somebody has this paper")

@@ -7,9 +7,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.domain.journey import Place
 from kiosk.ui.lock import take
 from tests.faults.hall import lobby_on
-from tests.faults.table import Account
+from tests.faults.table import Account, Side
 from tests.storage.making import ROOT
 from tests.support.cli import environment
 from tests.support.visitor import wait_for
@@ -31,9 +32,10 @@ def test_a_second_launch_leaves_and_the_first_goes_on(tmp_path: Path, account: C
         assert lock is not None
         for number in range(LAUNCHES):
             with launch(tmp_path) as second:
-                assert "K211: a kiosk is already running" in second.communicate(timeout=60)[1]
-                assert second.returncode == 1
-            assert hall.ticket() == number + 1
+                said = second.communicate(timeout=60)[1]
+                told.holds(Side.STAFF, "K211: a kiosk is already running" in said and second.returncode == 1, said)
+            told.holds(Side.VISITOR, hall.visitor.journey.place in (Place.WELCOME, Place.DONE), "another page")
+            told.holds(Side.VISITOR, hall.ticket() == number + 1, told.given)
         lock.unlock()
     told.settle(tmp_path)
     told.cases = LAUNCHES

@@ -129,6 +129,7 @@ def test_each_broken_rule_fails_its_test(tmp_path: Path) -> None:
 
 REAL_TIME = """
 import pytest
+from tests.faults.table import BrokenPromiseError
 tries = []
 
 @pytest.mark.xvfb
@@ -139,6 +140,22 @@ def test_that_a_stalled_machine_broke():
 @pytest.mark.xvfb
 def test_that_is_broken(): assert False
 
+@pytest.mark.xvfb
+def test_that_broke_a_promise_once():
+    tries.append("c")
+    if tries.count("c") == 1:
+        raise BrokenPromiseError("a second paper")
+
+@pytest.fixture
+def account():
+    yield
+    tries.append("d")
+    if tries.count("d") == 1:
+        raise BrokenPromiseError("a ticket that was lost")
+
+@pytest.mark.xvfb
+def test_that_lost_a_ticket_once(account): pass
+
 def test_that_fails_by_turns():
     tries.append("b")
     assert tries.count("b") == 2
@@ -148,7 +165,8 @@ def test_that_fails_by_turns():
 def test_only_what_runs_in_real_time_gets_another_try_and_one(tmp_path: Path) -> None:
     counts = unhappy_tests(tmp_path, REAL_TIME)
     failed = {name for name, times in counts.items() if times}
-    assert failed == {"test_that_is_broken", "test_that_fails_by_turns"}
+    never_forgiven = {"test_that_broke_a_promise_once", "test_that_lost_a_ticket_once"}
+    assert failed == {"test_that_is_broken", "test_that_fails_by_turns"} | never_forgiven
 
 
 def test_every_line_that_is_left_out_has_a_reason_beside_it() -> None:
