@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.storage.faults import NO_NUMBER, folder_unusable
+from kiosk.storage.journal import JOURNAL
 
 KEY_FILE = "secret.key"
 KEY_BYTES = 32
@@ -19,14 +20,20 @@ def load_key(folder: Path) -> bytes:
     """Return the installation's key, making it at the first call; `folder` is the data folder.
 
     Two programs that make it at once end with the same one. The file has mode 0600. Raises KioskError: DATA_FOLDER
-    when it cannot be made or read; KEY_FAULTY when it is not a key. It is never replaced by itself, as every ticket
-    given would then look forged.
+    when it cannot be made or read; KEY_FAULTY when it is not a key, or gone although numbers were given. It is never
+    replaced by itself, as every ticket given would then look forged.
     """
     path = folder / KEY_FILE
     try:
+        if key_is_gone(folder):
+            raise KioskError(
+                Code.KEY_FAULTY,
+                NO_NUMBER,
+                f"{path} is gone. Restart the kiosk, which brings that of the newest backup in, or restore one.",
+            )
         if not path.exists():
             folder.mkdir(parents=True, exist_ok=True)
-            _make(path)
+            make_key(folder)
         key = path.read_bytes()
         _keep_private(path)
     except OSError as error:
@@ -41,8 +48,14 @@ def load_key(folder: Path) -> bytes:
     return key
 
 
-def _make(path: Path) -> None:
+def key_is_gone(folder: Path) -> bool:
+    """Whether a data folder has no key although numbers were given there. Raises OSError where that cannot be seen."""
+    return not (folder / KEY_FILE).exists() and (folder / JOURNAL).exists()
+
+
+def make_key(folder: Path) -> None:
     """Write a new key beside its place, durably, then give it its name; whoever is second keeps the first one's."""
+    path = folder / KEY_FILE
     draft = path.with_name(f"{path.name}.{os.getpid()}-{secrets.token_hex(4)}")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
@@ -57,11 +70,11 @@ def _make(path: Path) -> None:
     finally:
         draft.unlink()
     if sys.platform != "win32":  # Windows cannot open a folder; NTFS keeps the order of names itself
-        folder = os.open(path.parent, os.O_RDONLY)
+        handle = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(handle)
         finally:
-            os.close(folder)
+            os.close(handle)
 
 
 def _keep_private(path: Path) -> None:

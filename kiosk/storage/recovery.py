@@ -23,7 +23,7 @@ from kiosk.storage.database import BUSY_MS, DATABASE, open_database
 from kiosk.storage.faults import busy, folder_unusable, known_faults, lost, sound
 from kiosk.storage.floors import keep_floors, missing_in, numbers_in, raise_floors
 from kiosk.storage.journal import JOURNAL, Given, Highest, highest
-from kiosk.storage.key import KEY_BYTES, KEY_FILE
+from kiosk.storage.key import KEY_BYTES, KEY_FILE, key_is_gone, make_key
 from kiosk.storage.store import Store
 from kiosk.storage.turns import Presence, PrinterTurns
 from kiosk.system.files import write_whole
@@ -65,8 +65,15 @@ def open_store(data: Path, backups: Path, now: datetime, busy_ms: int = BUSY_MS)
 
     Lost: damaged, or gone although numbers were given. Without a good backup a new database begins, with the same
     kiosk and above every number known. One that lacks the last numbers of today goes on above them: see `catch_up`.
-    Raises KioskError as `Store` does for everything else.
+    A key that is gone comes from the newest good backup, else a new one is made. Raises KioskError as `Store` does for
+    everything else.
     """
+    key = _key_back(data, backups)
+    store, said = _open_store(data, backups, now, busy_ms)
+    return store, " ".join(filter(None, (said, key))) or None
+
+
+def _open_store(data: Path, backups: Path, now: datetime, busy_ms: int) -> tuple[Store, str | None]:
     found = _opened_unless_lost(data, backups, now, busy_ms)
     if not isinstance(found, str):
         return found
@@ -87,6 +94,19 @@ def open_known(data: Path, backups: Path, now: datetime) -> tuple[Store, str | N
     if _gone(data, backups):
         raise lost(data / DATABASE)
     return _opened(data, now)
+
+
+def _key_back(data: Path, backups: Path) -> str | None:
+    """Bring in a key for one that is gone although numbers were given; return what was done, for IT."""
+    with _disk(data):
+        if not key_is_gone(data):
+            return None
+        for _, file in daily_backups(backups):
+            with suppress(KioskError), unpacked(file) as (_, work):
+                write_whole(data / KEY_FILE, (work / KEY_FILE).read_bytes(), 0o600)
+                return f"{KEY_FILE} was gone; that of {file} is in its place."
+        make_key(data)
+    return f"{KEY_FILE} was gone and no good backup has it; a new one was made. Tickets given before look forged."
 
 
 def _opened_unless_lost(data: Path, backups: Path, now: datetime, busy_ms: int) -> tuple[Store, str | None] | str:

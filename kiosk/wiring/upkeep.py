@@ -237,6 +237,8 @@ def _clock(desk: TicketDesk | None) -> Check:
 
 
 def _data(folder: Path) -> Check:
+    from kiosk.storage.key import KEY_FILE, key_is_gone
+
     mend = "Give the account of the kiosk the right to write there, or name another folder with --data."
     probe = folder / f".probe.{os.getpid()}"
     try:
@@ -244,8 +246,12 @@ def _data(folder: Path) -> Check:
         probe.write_bytes(b"x")
         probe.unlink()
         closed = [path.name for path in sorted(folder.iterdir()) if path.is_file() and not _is_ours(path)]
+        keyless = key_is_gone(folder)
     except OSError as error:
         return not_ok(Name.DATA, f"{folder}: {error.strerror or error}", mend)
+    if keyless:
+        mend = "Restart the kiosk, which brings that of the newest backup in."
+        return not_ok(Name.DATA, f"{folder}: {KEY_FILE} is gone, and with it the proof of every ticket", mend)
     if closed:
         mend = "Give its files to the account of the kiosk: chown and chmod."
         return not_ok(Name.DATA, f"{folder}: no right to read and write {', '.join(closed)}", mend)

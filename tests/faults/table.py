@@ -51,7 +51,8 @@ ROWS = (
     ),
     Row(
         "read-only disk",
-        "fee and documents; the ticket page says K201 or K205; tickets again after a restart",
+        "fee and documents; the ticket page says K201 or K205; tickets again by itself, or after a restart where it "
+        "was so at the start",
         "the log, and the doctor's data folder check",
         "unchanged",
     ),
@@ -71,8 +72,8 @@ ROWS = (
     Row(
         "deleted files",
         "a ticket, above every number known, while the visitor waits",
-        "data lost",
-        "the last good backup, or a new database above every number known",
+        "data lost; a key that is gone: the doctor's data folder check, and at the next start data lost",
+        "the last good backup, or a new database above every number known; the key of the last good backup",
     ),
     Row(
         "permission lost",

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.errors import Code, KioskError
 from kiosk.services.alerts import AlertKind
-from kiosk.storage import DATABASE, Store, database, load_key
+from kiosk.storage import DATABASE, KEY_FILE, Store, database, load_key
 from kiosk.storage.backup import daily_name, write_backup
 from kiosk.storage.journal import JOURNAL
 from kiosk.storage.recovery import open_store
@@ -113,6 +114,34 @@ def test_what_people_see_of_a_database_that_is_spoilt(
             told.holds(Side.STAFF, "data lost" in hall.alerts(), hall.alerts())
         told.holds(Side.DATABASE, put_aside(tmp_path), "the replaced database is not kept")
         told.settle(tmp_path)
+
+
+@pytest.mark.parametrize("with_backup", [True, False])
+def test_a_key_that_vanishes_while_the_kiosk_runs_and_is_not_there_at_the_next_start(
+    tmp_path: Path, account: Callable[[str], Account], with_backup: bool
+) -> None:
+    told, key = account("deleted files"), tmp_path / KEY_FILE
+    with lobby_on(tmp_path, told) as hall:
+        assert hall.ticket() == 1
+        if with_backup:
+            hall.idle()
+        before = key.read_bytes()
+        key.unlink()
+        told.holds(Side.VISITOR, hall.ticket() == 2, "the key is in memory")
+        hall.idle()
+        told.holds(Side.STAFF, "machine" in hall.alerts() and "data folder" in hall.doctor(), hall.doctor())
+        with pytest.raises(KioskError, match="is gone") as caught:
+            write_backup(tmp_path, tmp_path / "by hand.zip", NOON)
+        told.holds(Side.DATABASE, caught.value.code is Code.KEY_FAULTY, "a backup with another key")
+        told.holds(Side.DATABASE, not key.exists(), "a key nobody knows of")
+    with lobby_on(tmp_path, told) as hall:
+        told.holds(Side.VISITOR, hall.ticket() == 3, told.given)
+        told.holds(Side.STAFF, "data lost" in hall.alerts(), hall.alerts())
+        hall.idle()
+        told.holds(Side.STAFF, "data folder" not in hall.doctor(), hall.doctor())
+    told.holds(Side.DATABASE, (key.read_bytes() == before) is with_backup, "the key of the backup")
+    assert key.stat().st_mode & 0o777 == 0o600
+    told.settle(tmp_path)
 
 
 def lacks_tickets(data: Path) -> bool:

@@ -72,8 +72,8 @@ def alert(path: Path) -> None:
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
-    give(folder, 5)
     load_key(folder)
+    give(folder, 5)
     return folder
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.storage import DATABASE, Store, journal, load_key, recovery
+from kiosk.storage import DATABASE, KEY_FILE, Store, journal, load_key, recovery
 from kiosk.storage.backup import daily_name, write_backup
 from kiosk.storage.recovery import ASIDE, open_known, open_store, plan, restore
 from kiosk.storage.turns import PrinterTurns
@@ -30,8 +30,8 @@ def give(folder: Path, *visits: str) -> list[int]:
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
-    assert give(folder, "a", "b", "c") == [1, 2, 3]
     load_key(folder)
+    assert give(folder, "a", "b", "c") == [1, 2, 3]
     return folder
 
 
@@ -86,6 +86,7 @@ def test_a_database_that_nobody_may_read_is_put_aside_and_its_numbers_are_those_
     unprivileged: Path,
 ) -> None:
     data, copy = unprivileged / "data", unprivileged / "copy.zip"
+    load_key(data)
     give(data, "a")
     write_backup(data, copy, NOON)
     assert give(data, *map(str, range(119)))[-1] == 120
@@ -129,3 +130,16 @@ def test_a_floor_that_a_fault_spoilt_is_damage_and_no_number_below_it_is_given(
     with store:
         assert said is not None
         assert store.issue(request("the next"), lane(), LATER).number == 100
+
+
+def test_a_key_that_is_gone_comes_from_the_newest_backup_that_is_whole(data: Path, backups: Path) -> None:
+    key = load_key(data)
+    (backups / daily_name(TODAY.replace(day=TODAY.day + 1))).write_bytes(b"no zip file")
+    (data / KEY_FILE).unlink()
+    with pytest.raises(KioskError, match="is gone") as caught:
+        load_key(data)
+    assert caught.value.code is Code.KEY_FAULTY
+    store, said = open_store(data, backups, LATER)
+    store.close()
+    assert said == f"{KEY_FILE} was gone; that of {backups / daily_name(TODAY)} is in its place."
+    assert load_key(data) == key
