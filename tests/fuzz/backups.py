@@ -35,8 +35,8 @@ class Kiosk:
     def __init__(self, folder: Path) -> None:
         database.LOG_BYTES = 64 * 1024  # the room of 4 MB for the log is made at every start: here it only takes time
         self._good = folder / "good"
-        self._give(0, COPIED)
         load_key(self._good)
+        self._give(0, COPIED)
         write_backup(self._good, folder / "copy.zip", NOON)
         self._give(COPIED, GIVEN)
         self.copy = (folder / "copy.zip").read_bytes()
