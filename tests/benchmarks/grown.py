@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
-from kiosk.storage import Store
+from kiosk.storage import Store, load_key
 from kiosk.ui.tour import MOMENT
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.start import KIOSK, compiled, forget_the_end, once, screen
@@ -22,6 +22,8 @@ def measure(rounds: int = 15, tickets: int = TICKETS) -> list[Figure]:
     """Return both, in turn with the empty kiosk; the records are ten times as many as the starts."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         full, empty = Path(name) / "full", Path(name) / "empty"
+        for data in (full, empty):
+            load_key(data)
         give(full, tickets, MOMENT.date() - timedelta(days=1))
         return [_record(full, empty, rounds * 10, tickets), _start(Path(name), full, empty, rounds, tickets)]
 
