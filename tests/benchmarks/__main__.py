@@ -72,7 +72,7 @@ def main(arguments: list[str] | None = None) -> int:
                 figures.append(Figure("package", "MB", [options.package.stat().st_size / 1e6], 45))
         del application
     print(table(figures))
-    run = record.run(sys.argv[1:] if arguments is None else arguments, figures)
+    run = record.run("tests.benchmarks", sys.argv[1:] if arguments is None else arguments, figures)
     if options.json is not None:
         options.json.write_text(json.dumps(run, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     if options.keep:

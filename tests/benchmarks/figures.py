@@ -11,7 +11,8 @@ class Figure(NamedTuple):
     """`values` in `unit`; `floor` is the median of the same unit that the ratio is taken of.
 
     With a floor the goal is a ratio, without one it is in the unit. `by_p99`: the p99 is held against the goal, not
-    the median. A figure without a goal is only told.
+    the median. `least`: the more the better, the goal is the least, and the p99 is what 99 of a hundred reach. A figure
+    without a goal is only told.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Figure(NamedTuple):
     floor: float | None = None
     ratios: Sequence[float] = ()
     by_p99: bool = False
+    least: bool = False
 
     @property
     def median(self) -> float:
@@ -28,7 +30,7 @@ class Figure(NamedTuple):
 
     @property
     def p99(self) -> float:
-        return percentile(self.values)
+        return percentile(self.values, 1 if self.least else 99)
 
     @property
     def ratio(self) -> float | None:
@@ -42,7 +44,7 @@ class Figure(NamedTuple):
         if self.goal is None:
             return None
         measured = self.ratio if self.ratio is not None else self.p99 if self.by_p99 else self.median
-        return measured <= self.goal
+        return measured >= self.goal if self.least else measured <= self.goal
 
     def data(self) -> dict[str, object]:
         """The figure as JSON takes it."""
@@ -52,11 +54,12 @@ class Figure(NamedTuple):
             "rounds": len(self.values),
             "median": round(self.median, 3),
             "p99": round(self.p99, 3),
-            "worst": round(max(self.values), 3),
+            "worst": round(min(self.values) if self.least else max(self.values), 3),
             "floor": None if self.floor is None else round(self.floor, 3),
             "ratio": None if self.ratio is None else round(self.ratio, 3),
             "goal": self.goal,
             "by_p99": self.by_p99,
+            "least": self.least,
             "met": self.met,
         }
 
@@ -66,17 +69,22 @@ def percentile(values: Sequence[float], part: int = 99) -> float:
     return quantiles(values, n=100, method="inclusive")[part - 1] if len(values) > 1 else values[0]
 
 
+def limit(goal: float, *, least: bool) -> str:
+    """A goal as it is read: 16.7, 1.35, 2,000."""
+    return f"{'≥' if least else '≤'} {round(goal, 1 if goal > 10 else 2):,g}"
+
+
 def table(figures: Sequence[Figure]) -> str:
     """The figures as a table to read; a goal of a ratio is marked ×."""
     rows = [("figure", "median", "p99", "unit", "floor", "ratio", "goal", "met")]
     for each in figures:
         ratio, floor = each.ratio, each.floor
-        goal = "" if each.goal is None else f"≤ {each.goal:g}{' ×' if ratio is not None else ''}"
+        goal = "" if each.goal is None else limit(each.goal, least=each.least) + (" ×" if ratio is not None else "")
         rows.append(
             (
                 each.name,
-                f"{each.median:.2f}",
-                f"{each.p99:.2f}",
+                f"{each.median:,.2f}",
+                f"{each.p99:,.2f}",
                 each.unit,
                 "" if floor is None else f"{floor:.2f}",
                 "" if ratio is None else f"{ratio:.2f}",

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import record
-from tests.benchmarks.figures import Figure, percentile, table
+from tests.benchmarks.figures import Figure, limit, percentile, table
 from tests.support.unmeasured import unmeasured
 
 ROOT = Path(__file__).parents[2]
@@ -23,6 +23,10 @@ def test_a_figure_is_held_against_its_floor_or_its_goal() -> None:
     assert not Figure("a", "ms", values, 20, by_p99=True).met
     assert Figure("a", "ms", values, 2, floor=10).ratio == 2
     assert not Figure("a", "ms", values, 2, floor=10, ratios=[2, 3, 4]).met
+    fast = Figure("a", "a second", [1.0, *[9.0] * 199], 8, by_p99=True, least=True)
+    assert fast.met
+    assert not Figure("a", "a second", [7.0], 8, least=True).met
+    assert fast.data()["worst"] == 1.0
     assert percentile([7.0]) == 7.0
     assert percentile([float(number) for number in range(101)]) == 99.0
 
@@ -57,7 +61,7 @@ def test_one_command_measures_everything(tmp_path: Path) -> None:
         "drawing one ticket, ar",
         'tap "print" → first byte at a network printer',
         "memory after the first ticket",
-        "2,000 quotes of one town",
+        "quotes of one town, every case",
         "processor time with nobody there",
     }
     assert all(each["median"] > 0 or each["unit"] == "% of a core" for each in figures)
@@ -68,15 +72,21 @@ def test_the_readme_shows_what_was_measured_and_nothing_else() -> None:
     runs = json.loads(record.KEPT.read_text("utf-8"))
     readme = (ROOT / "README.md").read_text("utf-8")
     assert record.replaced(readme, record.tables(runs)) == readme
-    names = [each["figure"] for run in runs for each in run["figures"]]
-    assert len(names) == len(set(names))
+    for group, name in (("figures", "figure"), ("reports", "report")):
+        names = [each[name] for run in runs for each in run[group]]
+        assert len(names) == len(set(names))
 
 
 def test_a_figure_measured_again_leaves_its_earlier_run(tmp_path: Path) -> None:
     kept, readme = tmp_path / "measured.json", tmp_path / "README.md"
     readme.write_text(f"before\n{record.BEGIN}old\n{record.END}\nafter\n", "utf-8")
-    record.keep(record.run(["--only", "a"], [Figure("a", "ms", [1.0], 2), Figure("b", "ms", [1.5])]), kept, readme)
-    again = record.run(["--json", "out.json", "--frozen", "/where/kiosk"], [Figure("a", "ms", [3.0], 2, floor=1.0)])
+    record.keep(
+        record.run("tests.benchmarks", ["--only", "a"], [Figure("a", "ms", [1.0], 2), Figure("b", "ms", [1.5])]),
+        kept,
+        readme,
+    )
+    arguments = ["--json", "out.json", "--frozen", "/where/kiosk"]
+    again = record.run("tests.benchmarks", arguments, [Figure("a", "ms", [3.0], 2, floor=1.0)])
     record.keep(again, kept, readme)
     text = readme.read_text("utf-8")
     assert text.startswith(f"before\n{record.BEGIN}`python -m tests.benchmarks --only a`")
@@ -85,6 +95,31 @@ def test_a_figure_measured_again_leaves_its_earlier_run(tmp_path: Path) -> None:
     assert "`python -m tests.benchmarks --frozen kiosk`" in text
     assert "| a | 3.00 ms | 3.00 ms | 1.00 ms | 3.00 × | ≤ 2 × | no |" in text
     assert text.count("| a |") == 1
+
+
+def test_reports_of_targets_run_one_by_one_stand_side_by_side(tmp_path: Path) -> None:
+    kept, readme = tmp_path / "measured.json", tmp_path / "README.md"
+    readme.write_text(f"{record.BEGIN}{record.END}", "utf-8")
+    for cases, target in ((5_000, "scans"), (100_000, "towns"), (100_000, "scans")):
+        reports = [record.Report(f"fuzz: {target}", cases, 0, 61.4, "slowest 12 ms")]
+        record.keep(record.run("tests.fuzz", ["--only", target, "--keep"], reports=reports), kept, readme)
+    runs = json.loads(kept.read_text("utf-8"))
+    assert [each["command"] for each in runs] == [
+        "python -m tests.fuzz --only towns",
+        "python -m tests.fuzz --only scans",
+    ]
+    rows = [line for line in readme.read_text("utf-8").splitlines() if line.startswith("| fuzz")]
+    assert [each.split(" | ")[:5] for each in rows] == [
+        ["| fuzz: scans", "100,000", "0", "slowest 12 ms", "61 s"],
+        ["| fuzz: towns", "100,000", "0", "slowest 12 ms", "61 s"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("goal", "least", "shown"), [(1000 / 60, False, "≤ 16.7"), (1.35, False, "≤ 1.35"), (2000, True, "≥ 2,000")]
+)
+def test_a_goal_is_shown_as_it_is_read(goal: float, least: bool, shown: str) -> None:
+    assert limit(goal, least=least) == shown
 
 
 def test_a_readme_without_a_place_for_the_figures_is_refused() -> None:

@@ -10,6 +10,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 
+from tests.benchmarks.record import Report, keep, run
 from tests.fuzz.feeding import Fed, feed_piece
 from tests.fuzz.targets import NAMES
 from tests.support.offline import stay_offline
@@ -28,6 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="another seed, other cases [default: 1]")
     parser.add_argument("--only", metavar="WORDS", default="", help="only targets with these words in their name")
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="programs at a time [default: 2]")
+    parser.add_argument("--keep", action="store_true", help="keep what it came to and write it into the README")
     options = parser.parse_args(arguments)
     stay_offline()
     cases = LONG_CASES if options.long else options.cases
@@ -41,6 +43,12 @@ def main(arguments: list[str] | None = None) -> int:
             told.add(piece)
             if told.cases >= cases or options.long:
                 print(told, flush=True)
+    if options.keep:
+        reports = [
+            Report(f"fuzz: {each.name}", each.cases, each.failed, each.seconds, f"slowest {each.slowest * 1000:.0f} ms")
+            for each in fed.values()
+        ]
+        keep(run("tests.fuzz", sys.argv[1:] if arguments is None else arguments, reports=reports))
     return 1 if any(each.failed for each in fed.values()) else 0
 
 

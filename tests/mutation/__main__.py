@@ -18,6 +18,8 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.benchmarks.record import Report, keep, run
+
 ROOT = Path(__file__).parents[2]
 PARTS = ("kiosk", "tests", "resources", "translations", "pyproject.toml")
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
@@ -37,6 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="changes at a time [default: 2]")
     parser.add_argument("--in", dest="place", type=Path, metavar="DIR", help="go on with, or keep, the copy in DIR")
+    parser.add_argument("--keep", action="store_true", help="keep what it came to and write it into the README")
     options = parser.parse_args(arguments)
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="kiosk-mutation-") as name:
@@ -49,7 +52,11 @@ def main(arguments: list[str] | None = None) -> int:
             return 2
         results = results_in(place)
         unnoticed = {each: change(place, each) for each, status in results.items() if status not in KILLED}
-    return tell(results, unnoticed, explained(), round(time.monotonic() - begun))
+    known, seconds = explained(), round(time.monotonic() - begun)
+    if options.keep:
+        reports = [report(results, unnoticed, known, seconds)]
+        keep(run("tests.mutation", sys.argv[1:] if arguments is None else arguments, reports=reports))
+    return tell(results, unnoticed, known, seconds)
 
 
 def copy_to(place: Path) -> None:
@@ -90,6 +97,14 @@ def explained() -> dict[Change, str]:
     """Return the changes that nothing can notice, each with why."""
     entries = tomllib.loads(EQUIVALENT.read_text("utf-8")).get("equivalent", [])
     return {Change(each["function"], each["old"], each["new"]): each["why"] for each in entries}
+
+
+def report(results: dict[str, str], unnoticed: dict[str, Change], known: dict[Change, str], seconds: int) -> Report:
+    """Return what came of it in one line: a change failed when no test noticed it and nothing explains it."""
+    equivalent = sum(each in known for each in unnoticed.values())
+    missed, noticed = len(unnoticed) - equivalent, len(results) - len(unnoticed)
+    besides = f"{noticed:,} noticed, {equivalent:,} equivalent"
+    return Report("mutation: changes of fees and journey", len(results), missed, seconds, besides)
 
 
 def tell(results: dict[str, str], unnoticed: dict[str, Change], known: dict[Change, str], seconds: int) -> int:

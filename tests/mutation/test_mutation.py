@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mutation.__main__ import Change, explained, function_of, tell
+from tests.mutation.__main__ import Change, explained, function_of, report, tell
 
 NAME = "kiosk.domain.fees.x_quote__mutmut_3"
 MISSED = Change("kiosk.domain.fees.quote", "a < b", "a <= b")
@@ -28,6 +28,8 @@ def test_what_nobody_noticed_fails_unless_it_is_explained(capsys: pytest.Capture
     assert "not noticed by any test: kiosk.domain.fees.quote\n- a < b\n+ a <= b" in capsys.readouterr().out
     assert tell(results, {NAME: MISSED}, {MISSED: "no case is between them"}, 60) == 0
     assert "2 changes, 1 noticed, 1 equivalent, 0 not noticed" in capsys.readouterr().out
+    assert report(results, {NAME: MISSED}, {}, 60)[1:] == (2, 1, 60, "1 noticed, 0 equivalent")
+    assert report(results, {NAME: MISSED}, {MISSED: "why"}, 60)[1:] == (2, 0, 60, "1 noticed, 1 equivalent")
 
 
 def test_an_explanation_of_what_is_noticed_fails_too() -> None:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.benchmarks.record import Report, keep, run
 from tests.support.offline import stay_offline
 
 
@@ -27,6 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         metavar="MIB",
         help="memory it may take more of [default: the goal, 4]",
     )
+    parser.add_argument("--keep", action="store_true", help="keep what it came to and write it into the README")
     options = parser.parse_args(arguments)
     stay_offline()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -40,6 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
         told = Run(Path(name), options.town, options.seed, options.memory).run(options.visits)
     del application
     print("\n".join(told.lines()))
+    if options.keep:
+        report = Report("endurance: visits", told.visits, len(told.wrong), told.seconds, f"{told.steps:,} steps")
+        keep(run("tests.soak", sys.argv[1:] if arguments is None else arguments, reports=[report]))
     return 1 if told.wrong else 0
 
 
