@@ -15,6 +15,8 @@ KIOSK_LETTERS = 4
 TICKET_LETTERS = 8
 SUM_LETTERS = 2
 CHECK_LETTERS = 12
+TICKETS = len(ALPHABET) ** TICKET_LETTERS
+"""Ids of tickets are below this."""
 LENGTH = 1 + KIOSK_LETTERS + TICKET_LETTERS + SUM_LETTERS + CHECK_LETTERS
 """27 letters: a QR of version 2 at level Q holds 29. The check is log2(20^12) = 51.8 bits."""
 
@@ -35,6 +37,11 @@ class Reading:
     verdict: Verdict
     kiosk: str | None = None
     ticket: int | None = None
+
+
+def is_kiosk(letters: str) -> bool:
+    """Whether these letters can name a kiosk."""
+    return len(letters) == KIOSK_LETTERS and set(letters) <= set(ALPHABET)
 
 
 def encode_number(value: int, letters: int) -> str:

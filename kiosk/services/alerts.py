@@ -92,8 +92,10 @@ def clock_words(reading: ClockReading) -> str:
     return f"it says {reading.today}, before this program was made"
 
 
-def told(stored: StoredAlert) -> Alert:
-    """Return a kept alert in words."""
+def told(stored: StoredAlert) -> Alert | None:
+    """Return a kept alert in words; None for a kind that this version does not know."""
+    if stored.kind not in set(AlertKind):
+        return None
     kind = AlertKind(stored.kind)
     it = IT[kind].format(subject=stored.subject)
     return Alert(kind, stored.subject, stored.since, PERSON[kind], f"{it} ({stored.detail})" if stored.detail else it)

@@ -72,7 +72,7 @@ class AlertBoard:
 
     def list(self) -> tuple[Alert, ...]:
         """Return what staff should know, the most urgent first. Raises KioskError when it cannot be read."""
-        alerts = [told(stored) for stored in self._store.open_alerts()]
+        alerts = list(filter(None, map(told, self._store.open_alerts())))
         day = self._store.last_day()
         alerts += of_tickets(() if day is None else self._store.unsettled(day))
         order = list(AlertKind)

@@ -22,6 +22,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from kiosk import __version__
 from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.payload import is_kiosk
 from kiosk.storage.database import DATABASE, inspect, open_read_only
 from kiosk.storage.faults import as_known, damaged
 from kiosk.storage.key import KEY_BYTES, KEY_FILE, load_key
@@ -169,7 +170,9 @@ def _look_into(database: Path, backup: Path) -> tuple[str, int, date | None]:
             (kiosk,) = connection.execute(FACT, ("kiosk",)).fetchone()
             (tickets,) = connection.execute("SELECT count(*) FROM tickets").fetchone()
             (last,) = connection.execute(LAST_DAY).fetchone()
-        return str(kiosk), int(tickets), None if last is None else date.fromisoformat(last)
+        if not is_kiosk(kiosk):
+            raise ValueError(kiosk)
+        return kiosk, int(tickets), None if last is None else date.fromisoformat(last)
     except sqlite3.Error as error:
         raise _faulty(backup, str(error)) from error
     except (TypeError, ValueError) as error:

@@ -10,11 +10,13 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 from kiosk.domain.errors import KioskError
+from kiosk.domain.payload import is_kiosk
 from kiosk.storage.database import BUSY_MS, DATABASE, LOG_BYTES, connect, fold_log, log_bytes, open_database
 from kiosk.storage.faults import damaged, known_faults, moved, sound
+from kiosk.storage.rows import Made, Row
 from kiosk.storage.statements import FACT
 
 if TYPE_CHECKING:
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-Made = TypeVar("Made")
-Row = tuple[Any, ...]
 Values = tuple[object, ...] | Mapping[str, object]
 """What a statement's places stand for, in order or by name."""
 
@@ -87,11 +87,11 @@ class Connections:
         with known_faults(self.path):
             return self._connection().execute(query, values).fetchall()
 
-    def _made(self, make: Callable[[Row], Made], query: str, values: Values = ()) -> tuple[Made, ...]:
-        """Return what the rows mean. Raises KioskError (DATABASE_DAMAGED) for one that cannot mean that."""
+    def _one(self, make: Callable[[Row], Made], query: str, values: Values = ()) -> Made | None:
+        """Return what the first row means, or None. Raises KioskError (DATABASE_DAMAGED) when it cannot mean that."""
         rows = self._rows(query, values)
         with sound(self.path):
-            return tuple(map(make, rows))
+            return make(rows[0]) if rows else None
 
     def _connection(self) -> sqlite3.Connection:
         """Return this thread's connection, opening it at its first use."""
@@ -108,7 +108,8 @@ class Connections:
     def _read_kiosk(self) -> str:
         try:
             for (letters,) in self._rows(FACT, ("kiosk",)):
-                return str(letters)
+                if is_kiosk(letters):
+                    return str(letters)
             raise damaged(self.path, "it names no kiosk")
         except BaseException:
             self.close()

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk import __version__
 from kiosk.domain.errors import Code
-from kiosk.domain.payload import ALPHABET, KIOSK_LETTERS
+from kiosk.domain.payload import ALPHABET, KIOSK_LETTERS, TICKETS
 from kiosk.storage.faults import as_known, busy, damaged, folder_unusable, known_faults, newer
-from kiosk.storage.statements import ATTEMPT, INSERT, MARK
+from kiosk.storage.statements import ATTEMPT, HIGHEST_ID, INSERT, MARK
 from kiosk.storage.structure import APPLICATION, STAFF_SINCE, TABLES, VERSION, bring_up_to_date
 
 if TYPE_CHECKING:
@@ -202,6 +202,9 @@ def inspect(path: Path, busy_ms: int, thorough: bool) -> int:
             (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()  # an index gives the next number
             if answer != "ok":
                 raise damaged(path, answer)
+        (ticket,) = connection.execute(HIGHEST_ID).fetchone()
+        if not isinstance(ticket, int) or ticket >= TICKETS:
+            raise damaged(path, "its tickets would get ids that no QR code holds")
         if version == VERSION:
             for statement in (INSERT, *MARK.values(), ATTEMPT):  # finds its words in the structure, and changes nothing
                 connection.execute(f"EXPLAIN {statement}", [None] * statement.count("?"))

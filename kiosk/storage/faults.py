@@ -34,11 +34,14 @@ def known_faults(path: Path) -> Iterator[None]:
 
 @contextmanager
 def sound(path: Path) -> Iterator[None]:
-    """Make of stored values what they mean in here: one that cannot be that is damage of the database, no bug."""
+    """Make of stored values what they mean in here, and nothing else: one that cannot be that is damage, no bug.
+
+    The value itself is not told: it may be of a visit.
+    """
     try:
         yield
-    except (ValueError, TypeError, KeyError) as error:
-        raise damaged(path, f"a value in it is none: {error}") from error
+    except (ValueError, TypeError) as error:
+        raise damaged(path, "a value in it cannot be what it stands for") from error
 
 
 def as_known(error: sqlite3.Error, path: Path) -> KioskError | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
 
 from kiosk.storage.connections import as_stored
 from kiosk.storage.database import open_read_only
-from kiosk.storage.faults import known_faults, sound
+from kiosk.storage.faults import known_faults
+from kiosk.storage.rows import Row, made
 from kiosk.storage.structure import VERSION
 
 TALLIES = (
@@ -47,15 +47,11 @@ class Figures:
 
     def days(self, first: date, last: date) -> tuple[tuple[date, int], ...]:
         """Return the tickets of each service day that has any."""
-        found = self._rows(DAYS, *_text(first, last))
-        with sound(self._path):
-            return tuple((date.fromisoformat(day), count) for day, count in found)
+        return made(_day, self._rows(DAYS, *_text(first, last)))
 
     def hours(self, first: date, last: date) -> tuple[tuple[date, int, int], ...]:
         """Return service day, hour of UTC, and tickets."""
-        found = self._rows(HOURS, *_text(first, last))
-        with sound(self._path):
-            return tuple((date.fromisoformat(day), int(hour), count) for day, hour, count in found)
+        return made(_hour, self._rows(HOURS, *_text(first, last)))
 
     def unsure(self, first: date, last: date) -> dict[str, int]:
         """Return how many tickets are unconfirmed and how many failed."""
@@ -73,11 +69,21 @@ class Figures:
         """Return how many tickets of these service days are void."""
         return sum(count for (count,) in self._rows(VOIDS, *_text(first, last)))
 
-    def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+    def _rows(self, query: str, *values: str) -> list[Row]:
         if not os.path.lexists(self._path):
             return []
         with known_faults(self._path), closing(open_read_only(self._path)) as db:
             return db.conn.execute(query, values).fetchall()
+
+
+def _day(row: Row) -> tuple[date, int]:
+    day, count = row
+    return date.fromisoformat(day), count
+
+
+def _hour(row: Row) -> tuple[date, int, int]:
+    day, hour, count = row
+    return date.fromisoformat(day), time(int(hour)).hour, count
 
 
 def _text(first: date, last: date) -> tuple[str, str]:

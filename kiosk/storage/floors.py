@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
 
+from kiosk.domain.payload import ALPHABET, KIOSK_LETTERS
 from kiosk.storage.journal import Given, Highest, read_line
 from kiosk.storage.statements import (
     FACT,
@@ -26,13 +29,17 @@ IDS_GAP = 100
 def floors_of(connection: sqlite3.Connection) -> Floors:
     """Return the floors of this database; empty unless it was restored. Raises ValueError for one that is none."""
     found = {}
-    for name, value in connection.execute(FLOORS).fetchall():
-        day, _, prefix = name.removeprefix("floor ").partition(" ")
-        floor = read_line("\t".join((day, prefix, value, "0", "AAAA")))  # by the rules of the journal
+    for name, floor in _floors(connection):
         if floor is None:
-            raise ValueError(f"{name!r} of the table meta cannot be {value!r}")
+            raise ValueError(f"{name!r} of the table meta is spoilt")
         found[floor.day, floor.prefix] = floor.number
     return found
+
+
+def _floors(connection: sqlite3.Connection) -> Iterator[tuple[str, Given | None]]:
+    for name, value in connection.execute(FLOORS).fetchall():
+        day, _, prefix = name.removeprefix("floor ").partition(" ")
+        yield name, read_line("\t".join((day, prefix, value, "0", ALPHABET[:KIOSK_LETTERS])))  # by the journal's rules
 
 
 def keep_floors(connection: sqlite3.Connection, known: Highest, today: str) -> None:
@@ -53,15 +60,17 @@ def keep_floors(connection: sqlite3.Connection, known: Highest, today: str) -> N
         connection.execute(KEEP_FACT, ("kiosk", known.kiosk))
 
 
-def missing_in(connection: sqlite3.Connection, numbers: Floors, today: str) -> Floors:
+def missing_in(connection: sqlite3.Connection, held: Floors, numbers: Floors, today: str) -> Floors:
     """Return those of the numbers, by day and letter, that are above all that a database knows of that day and letter.
+
+    `held`: its floors.
 
     Only of days that may still give numbers: the last one of the database, `today` (ISO), and what is between. A later
     day is none of this kiosk, but a spoilt line of the journal.
     """
     (last,) = connection.execute(LAST_DAY).fetchone()
     first, final = min(last or today, today), max(last or today, today)
-    held, missing = floors_of(connection), {}
+    missing = {}
     for (day, prefix), number in numbers.items():
         if first <= day <= final:
             (given,) = connection.execute(HIGHEST_OF, (day, prefix)).fetchone()
@@ -83,11 +92,9 @@ def numbers_in(connection: sqlite3.Connection) -> list[Given]:
 
     What the journal could not hold either, in a row that a fault spoilt, is passed over.
     """
-    try:
+    found: list[Given | None] = []
+    with suppress(sqlite3.Error, TypeError):
         (kiosk,) = connection.execute(FACT, ("kiosk",)).fetchone()
-        rows = connection.execute(HIGHEST).fetchall()
-        rows += [(*place, number, 0) for place, number in floors_of(connection).items()]
-    except (sqlite3.Error, TypeError, ValueError):
-        return []
-    read = (read_line("\t".join(map(str, (*row, kiosk)))) for row in rows)
-    return [each for each in read if each is not None]
+        found += [read_line("\t".join(map(str, (*row, kiosk)))) for row in connection.execute(HIGHEST).fetchall()]
+        found += [floor and floor._replace(kiosk=kiosk) for _, floor in _floors(connection)]
+    return [each for each in found if each is not None]

@@ -16,6 +16,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.domain.payload import TICKETS, is_kiosk
+
 _log = logging.getLogger(__name__)
 
 JOURNAL = "numbers.log"
@@ -24,7 +26,7 @@ TURN_OVER_BYTES = 128 * 1024
 """From this size (some 4,000 tickets) the journal becomes the older one at the next start, and a new one begins."""
 
 _LINE = re.compile(
-    r"(?P<day>\d{4}-\d{2}-\d{2})\t(?P<prefix>[A-Z]{0,2})\t(?P<number>\d{1,9})\t(?P<ticket>\d{1,15})\t(?P<kiosk>[A-Z]{4})"
+    r"(?P<day>\d{4}-\d{2}-\d{2})\t(?P<prefix>[A-Z]{0,2})\t(?P<number>\d{1,9})\t(?P<ticket>\d{1,11})\t(?P<kiosk>[A-Z]{4})"
 )
 
 
@@ -62,7 +64,7 @@ class Highest:
 def read_line(line: str) -> Given | None:
     """Return the number that a line tells of, or None when it is not whole."""
     match = _LINE.fullmatch(line)
-    if match is None or not _is_day(match["day"]):
+    if match is None or not _is_day(match["day"]) or not is_kiosk(match["kiosk"]) or int(match["ticket"]) >= TICKETS:
         return None
     return Given(match["day"], match["prefix"], int(match["number"]), int(match["ticket"]), match["kiosk"])
 

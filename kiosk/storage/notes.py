@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable
 from datetime import date, datetime
 
 from kiosk.domain.opening import ByHand, Hand
@@ -11,8 +12,9 @@ from kiosk.domain.staff import Act, Actor
 from kiosk.domain.texts import LocalText
 from kiosk.services.alerts import StoredAlert
 from kiosk.services.audit import Entry
-from kiosk.storage.connections import Connections, Row, as_stored
-from kiosk.storage.faults import known_faults, sound
+from kiosk.storage.connections import Connections, as_stored
+from kiosk.storage.faults import known_faults
+from kiosk.storage.rows import Made, Row, fact, made, moment
 from kiosk.storage.statements import (
     COUNT_ENDING,
     END_ALERT,
@@ -37,7 +39,7 @@ class Notes(Connections):
 
     def open_alerts(self) -> tuple[StoredAlert, ...]:
         """Return what is the matter now, the oldest first."""
-        return self._made(_alert, OPEN_ALERTS)
+        return made(_alert, self._rows(OPEN_ALERTS))
 
     def raise_alert(self, kind: str, subject: str, detail: str, at: datetime) -> None:
         """Note that something is the matter; what is noted already keeps its time and gets the new detail."""
@@ -56,7 +58,7 @@ class Notes(Connections):
 
     def known_day(self) -> date | None:
         """Return the day last known to be right, or None."""
-        with known_faults(self.path), sound(self.path):
+        with known_faults(self.path):
             return known_day(self._connection())
 
     def keep_known_day(self, day: date) -> None:
@@ -73,21 +75,13 @@ class Notes(Connections):
 
     def roll(self) -> tuple[int, datetime | None]:
         """Return how many tickets and copies went to a printer since the last new roll, and when that was put in."""
-        start, at = self._fact(ROLL_FROM), self._fact(ROLL_AT)
-        with sound(self.path):
-            first, since = int(start or 0), None if at is None else datetime.fromisoformat(at)
-        ((papers,),) = self._rows(PAPERS_SINCE, (first,))
+        start, since = self._fact(ROLL_FROM, int), self._fact(ROLL_AT, moment)
+        ((papers,),) = self._rows(PAPERS_SINCE, (start or 0,))
         return papers, since
 
     def by_hand(self) -> ByHand | None:
         """Return what staff set about opening by hand, on whatever day, or None."""
-        text = self._fact(BY_HAND)
-        if text is None:
-            return None
-        with sound(self.path):
-            data = json.loads(text)
-            message = tuple((code, words) for code, words in data["message"])
-            return ByHand(Hand(data["hand"]), date.fromisoformat(data["day"]), LocalText(message) if message else None)
+        return self._fact(BY_HAND, _by_hand)
 
     def keep_by_hand(self, set_by_hand: ByHand | None, noted: Entry | None = None) -> None:
         """Keep what staff set about opening, and its line in the log with it; None: the town's hours hold."""
@@ -106,14 +100,22 @@ class Notes(Connections):
         with self._writing() as connection:
             connection.execute(COUNT_ENDING, (day.isoformat(), place, question))
 
-    def _fact(self, name: str) -> str | None:
-        rows = self._rows(FACT, (name,))
-        return rows[0][0] if rows else None
+    def _fact(self, name: str, make: Callable[[str], Made]) -> Made | None:
+        return fact(make, self._rows(FACT, (name,)))
 
 
 def _alert(row: Row) -> StoredAlert:
     kind, subject, detail, since = row
-    return StoredAlert(kind, subject, detail, datetime.fromisoformat(since))
+    return StoredAlert(kind, subject, detail, moment(since))
+
+
+def _by_hand(text: str) -> ByHand:
+    data = json.loads(text)
+    try:
+        message = tuple((str(code), str(words)) for code, words in data["message"])
+        return ByHand(Hand(data["hand"]), date.fromisoformat(data["day"]), LocalText(message) if message else None)
+    except KeyError as error:
+        raise ValueError(f"no {error}") from error
 
 
 def note_act(
@@ -124,6 +126,5 @@ def note_act(
 
 
 def known_day(connection: sqlite3.Connection) -> date | None:
-    """Return the day last known to be right, in a transaction or not. Raises ValueError for one that is none."""
-    row = connection.execute(FACT, (KNOWN_DAY,)).fetchone()
-    return None if row is None else date.fromisoformat(row[0])
+    """Return the day last known to be right, inside or outside a transaction."""
+    return fact(date.fromisoformat, connection.execute(FACT, (KNOWN_DAY,)).fetchall())

@@ -21,7 +21,7 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.storage.backup import Backup, daily_backups, decided, unpacked
 from kiosk.storage.database import BUSY_MS, DATABASE, open_database
 from kiosk.storage.faults import busy, folder_unusable, known_faults, lost, sound
-from kiosk.storage.floors import keep_floors, missing_in, numbers_in, raise_floors
+from kiosk.storage.floors import floors_of, keep_floors, missing_in, numbers_in, raise_floors
 from kiosk.storage.journal import JOURNAL, Given, Highest, highest
 from kiosk.storage.key import KEY_BYTES, KEY_FILE, key_is_gone, make_key
 from kiosk.storage.store import Store
@@ -124,7 +124,6 @@ def _opened(data: Path, now: datetime, busy_ms: int = BUSY_MS) -> tuple[Store, s
     try:
         said = catch_up(data, now)
         store.last_day()  # what numbers are made from and nobody can read is found here, not at a ticket
-        store.known_day()
         return store, said
     except BaseException:
         store.close()
@@ -141,8 +140,10 @@ def catch_up(data: Path, now: datetime) -> str | None:
     today = now.astimezone(BRUSSELS).date().isoformat()
     if not known.numbers:
         return None
-    with known_faults(path), sound(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        missing = missing_in(connection, known.numbers, today)
+    with known_faults(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with sound(path):
+            held = floors_of(connection)
+        missing = missing_in(connection, held, known.numbers, today)
         if not missing:
             return None
         with _writing(connection):

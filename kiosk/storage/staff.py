@@ -12,10 +12,9 @@ from kiosk.services.audit import Entry
 from kiosk.services.staff import DEVICE, Account
 from kiosk.services.worklist import Find, Line, Voided
 from kiosk.storage import statements as sql
-from kiosk.storage.connections import Row, as_stored
-from kiosk.storage.faults import sound
+from kiosk.storage.connections import as_stored
 from kiosk.storage.notes import Notes, note_act
-from kiosk.storage.rows import ticket_of
+from kiosk.storage.rows import Row, fact, made, moment, ticket_of
 
 
 class StaffRows(Notes):
@@ -68,17 +67,12 @@ class StaffRows(Notes):
         with self._writing() as connection:
             moment = as_stored(now)
             connection.execute(sql.CLOCK_WENT_BACK, (moment, moment, name, DEVICE))
-            wait = self._wait(connection, name, now)
+            wait = wait_seconds(_failures(connection, name, now), _failures(connection, DEVICE, now), now)
             if wait:
                 return wait, wait
             for who in (name, DEVICE):
                 connection.execute(sql.COUNT_FAILURE, (who, moment))
-            return 0, self._wait(connection, name, now)
-
-    def _wait(self, connection: sqlite3.Connection, name: str, now: datetime) -> int:
-        with sound(self.path):
-            failures = _failures(connection, name), _failures(connection, DEVICE)
-        return wait_seconds(*failures, now)
+            return 0, wait_seconds(_failures(connection, name, now), _failures(connection, DEVICE, now), now)
 
     def end_entry(self, name: str) -> None:
         """Note that a try was right: nobody waits any more."""
@@ -94,11 +88,11 @@ class StaffRows(Notes):
 
     def acts(self, limit: int, offset: int = 0) -> tuple[Entry, ...]:
         """Return a page of the audit log, the newest first."""
-        return self._made(_entry, sql.ACTS, (limit, offset))
+        return made(_entry, self._rows(sql.ACTS, (limit, offset)))
 
     def acts_on(self, ticket: int) -> tuple[Entry, ...]:
         """Return what was done with a ticket, the oldest first."""
-        return self._made(_entry, sql.ACTS_ON, (ticket,))
+        return made(_entry, self._rows(sql.ACTS_ON, (ticket,)))
 
     # -- tickets -------------------------------------------------------------------------------------------------
 
@@ -119,7 +113,7 @@ class StaffRows(Notes):
             "offset": offset,
         }
         query = sql.NUMBERED_LINES if find.number else sql.WORK_LINES if find.work else sql.LINES
-        return self._made(_line, query, values)
+        return made(_line, self._rows(query, values))
 
     def states(self, day: date) -> dict[str, int]:
         """Return how many tickets of a day stand where."""
@@ -139,7 +133,7 @@ class StaffRows(Notes):
 
     def voided(self, ticket: int) -> Voided | None:
         """Return who marked a ticket as no longer counting, when and why; None when it counts."""
-        return next(iter(self._made(_voided, sql.VOIDED, (ticket,))), None)
+        return self._one(_voided, sql.VOIDED, (ticket,))
 
     def _mark(
         self, statement: str, values: tuple[object, ...], at: datetime, actor: Actor, act: Act, ticket: int, detail: str
@@ -151,19 +145,23 @@ class StaffRows(Notes):
         return done
 
 
-def _failures(connection: sqlite3.Connection, who: str) -> Failures:
+def _failures(connection: sqlite3.Connection, who: str, now: datetime) -> Failures:
+    """Return the wrong tries; the last of them was just now where nobody can read when it was."""
     row = connection.execute(sql.FAILURES, (who,)).fetchone()
-    return Failures() if row is None else Failures(row[0], datetime.fromisoformat(row[1]))
+    if row is None:
+        return Failures()
+    failures, at = row
+    return Failures(failures, fact(moment, [(at,)]) or now)
 
 
 def _voided(row: Row) -> Voided:
     at, who, why = row
-    return Voided(datetime.fromisoformat(at), who, why)
+    return Voided(moment(at), who, why)
 
 
 def _entry(row: Row) -> Entry:
     at, who, account, act, ticket, detail, day, prefix, number = row
-    entry = Entry(datetime.fromisoformat(at), Actor(who, account), Act(act), ticket, detail)
+    entry = Entry(moment(at), Actor(who, account), Act(act), ticket, detail)
     return entry if day is None else replace(entry, label=label(prefix, number), day=date.fromisoformat(day))
 
 

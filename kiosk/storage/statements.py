@@ -12,6 +12,10 @@ COLUMNS = (
 # ruff: noqa: S608
 
 LAST_DAY = "SELECT max(day) FROM tickets"
+HIGHEST_ID = (
+    "SELECT max((SELECT coalesce(max(id), 0) FROM tickets), "
+    "(SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'tickets'))"
+)
 LAST_NUMBER = "SELECT max(number) FROM tickets WHERE day = ? AND lane = ?"
 INSERT = (
     "INSERT INTO tickets (visit, day, lane, prefix, number, state, recorded_at, purpose, language, appointment, card, "
@@ -83,7 +87,8 @@ PAPERS_SINCE = "SELECT count(*) FROM attempts WHERE id > ? AND outcome = 'sent'"
 OPEN_ALERTS = "SELECT kind, subject, detail, since FROM alerts WHERE ended_at IS NULL ORDER BY id"
 RAISE_ALERT = (
     "INSERT INTO alerts (kind, subject, detail, since) VALUES (?, ?, ?, ?) "
-    "ON CONFLICT (kind, subject) WHERE ended_at IS NULL DO UPDATE SET detail = excluded.detail"
+    "ON CONFLICT (kind, subject) WHERE ended_at IS NULL DO UPDATE SET detail = excluded.detail, "
+    "since = CASE WHEN since LIKE '%+00:00' AND datetime(since) > 0 THEN since ELSE excluded.since END"  # if spoilt
 )
 END_ALERT = "UPDATE alerts SET ended_at = ? WHERE kind = ? AND subject = ? AND ended_at IS NULL"
 

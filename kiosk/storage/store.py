@@ -14,13 +14,13 @@ from kiosk.domain.tickets import State, Ticket, TicketRequest, next_number
 from kiosk.domain.town import Lane
 from kiosk.services.devices import Attempt
 from kiosk.storage import journal
-from kiosk.storage.connections import Row, as_stored
+from kiosk.storage.connections import as_stored
 from kiosk.storage.database import BUSY_MS
 from kiosk.storage.faults import known_faults, sound
 from kiosk.storage.floors import Floors, floors_of
 from kiosk.storage.notes import known_day, note_act
 from kiosk.storage.retention import Retention
-from kiosk.storage.rows import attempt_of, ticket_of
+from kiosk.storage.rows import Row, attempt_of, made, ticket_of
 from kiosk.storage.staff import StaffRows
 from kiosk.storage.statements import (
     ATTEMPT,
@@ -82,7 +82,7 @@ class Store(StaffRows, Retention):
         with self._writing() as connection:
             known = connection.execute(BY_VISIT, (request.visit,)).fetchone()
             if known is not None:
-                return self._ticket_of(known)
+                return self._made(known)
             (last,) = connection.execute(LAST_DAY).fetchone()
             with sound(self.path):
                 floors = floors_of(connection)
@@ -127,7 +127,7 @@ class Store(StaffRows, Retention):
             raise self._unknown(ticket)
         if state is not State.SENT:
             self._fold_log()
-        return self._ticket_of(row) if moved else None
+        return self._made(row) if moved else None
 
     def add_attempt(self, attempt: Attempt) -> None:
         """Add a step to a ticket's print attempts, durably; where the ticket stands does not change."""
@@ -149,7 +149,7 @@ class Store(StaffRows, Retention):
                 raise KioskError(
                     Code.TICKET_VOID,
                     "Dit ticket is ingetrokken.",
-                    f"ticket {self._ticket_of(row).name} was voided meanwhile; nothing is printed. "
+                    f"ticket {self._made(row).name} was voided meanwhile; nothing is printed. "
                     "Undo that today, or issue a new one.",
                 )
             (last,) = connection.execute(LAST_COPY, (ticket,)).fetchone()
@@ -160,15 +160,15 @@ class Store(StaffRows, Retention):
 
     def ticket(self, ticket: int) -> Ticket | None:
         """Return the ticket with this id, or None."""
-        return self._one(BY_ID, (ticket,))
+        return self._one(ticket_of, BY_ID, (ticket,))
 
     def by_visit(self, visit: str) -> Ticket | None:
         """Return the ticket of a visit, or None."""
-        return self._one(BY_VISIT, (visit,))
+        return self._one(ticket_of, BY_VISIT, (visit,))
 
     def by_number(self, day: date, prefix: str, number: int) -> Ticket | None:
         """Return the ticket that bears this number on a service day, or None."""
-        return self._one(BY_NUMBER, (day.isoformat(), prefix, number))
+        return self._one(ticket_of, BY_NUMBER, (day.isoformat(), prefix, number))
 
     def numbered(self, day: date, number: int) -> tuple[Ticket, ...]:
         """Return the tickets that bear this number on a service day, one for each letter that gave it."""
@@ -194,19 +194,16 @@ class Store(StaffRows, Retention):
 
     def attempts(self, ticket: int) -> tuple[Attempt, ...]:
         """Return every step of every print of a ticket, the oldest first."""
-        return self._made(attempt_of, ATTEMPTS, (ticket,))
+        return made(attempt_of, self._rows(ATTEMPTS, (ticket,)))
 
     def last_attempt(self) -> Attempt | None:
         """Return the newest step of all, of whatever ticket; None where none was printed yet."""
-        return next(iter(self._made(attempt_of, NEWEST_ATTEMPT)), None)
+        return next(iter(made(attempt_of, self._rows(NEWEST_ATTEMPT))), None)
 
     def _tickets(self, query: str, values: tuple[object, ...]) -> tuple[Ticket, ...]:
-        return self._made(ticket_of, query, values)
+        return made(ticket_of, self._rows(query, values))
 
-    def _one(self, query: str, values: tuple[object, ...]) -> Ticket | None:
-        return next(iter(self._tickets(query, values)), None)
-
-    def _ticket_of(self, row: Row) -> Ticket:
+    def _made(self, row: Row) -> Ticket:
         with sound(self.path):
             return ticket_of(row)
 

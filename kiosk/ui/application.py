@@ -225,7 +225,7 @@ class Lobby:
     def _warm_up(self) -> None:
         sys.setswitchinterval(_SWITCH_SECONDS)
         keep_together()
-        self.tasks.store(self._prepare, self._prepared, _not_ready)
+        self.tasks.store(self._prepare, self._prepared, _not_prepared)
 
     def _prepare(self) -> ByHand | None:
         by_hand = self.work().by_hand()
@@ -346,6 +346,11 @@ def _settle(result: object) -> None:
     del result
     gc.collect()
     gc.freeze()
+
+
+def _not_prepared(error: Exception) -> None:
+    _settle(None)
+    _not_ready(error)
 
 
 def _not_ready(error: Exception) -> None:

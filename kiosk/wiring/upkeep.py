@@ -153,15 +153,18 @@ class Upkeep:
     def turn(self, machine: Machine, desk: TicketDesk) -> None:
         """Do what is due: the day's backup, a few tickets past their time, the checks, the health files.
 
+        Once a day, with the backup, a big database is checked whole: what a backup copies says nothing of the indexes.
+
         `machine` as it is now: its town may become another one while it runs. Each is on its own: what one meets is
         logged and told to staff, and stops no other.
         """
         today = _day(machine.clock())
-        if self._due(machine, today):
+        daily = self._due(machine, today)
+        if daily:
             self._back_up(machine, today)
         if machine.settings.tickets.keep_days:
             _try("old tickets", lambda: desk.forget(machine.settings.tickets.keep_days))
-        found = look(machine, desk)
+        found = look(machine, desk, thorough=daily)
         _try("alerts", lambda: desk.alerts.note_machine(checks.wrong(found)))
         _try("health", lambda: _write(machine, desk, found))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import resource
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -36,6 +36,10 @@ def filled(folder: Path, tickets: int = 3) -> Path:
 
 
 EVER = date(2000, 1, 1), date(9999, 12, 31)
+
+
+def labels(tickets: Iterable[Ticket]) -> str:
+    return " ".join(str(ticket.number) for ticket in tickets)
 
 
 def next_one(store: Store) -> Ticket:
@@ -185,40 +189,25 @@ def test_an_index_that_does_not_hold_what_its_table_does_is_damaged(tmp_path: Pa
     assert code_of(tmp_path) is Code.DATABASE_DAMAGED
 
 
-RECORDED = "INSERT INTO tickets (visit, day, lane, prefix, number, state, recorded_at, purpose, language) VALUES "
+LATE = "INSERT INTO tickets (visit, day, lane, prefix, number, state, recorded_at, purpose, language) VALUES "
+LATE += "('x', 'visit', 'v', 'V', 9, 'sent', '2026-09-14T09:00:00+00:00', 'renew', 'nl')"
+"""A ticket whose day is none and greater than every other."""
 
 
 @pytest.mark.parametrize(
     ("spoil", "act"),
     [
         ("UPDATE tickets SET sent_at = 'soon'", lambda store: store.by_visit("visit-0")),
-        ("UPDATE tickets SET sent_at = 'soon'", lambda store: store.issue(request("visit-0"), lane(), NOON)),
+        ("UPDATE tickets SET sent_at = '2026-09-14T09:00:00'", lambda store: store.ticket(1)),
+        ("UPDATE tickets SET purpose = 'travel'", lambda store: store.by_number(NOON.date(), "V", 1)),
+        ("UPDATE tickets SET age_band = 'old'", lambda store: store.issue(request("visit-0"), lane(), NOON)),
         ("UPDATE tickets SET finished_at = 'soon'", lambda store: store.mark(1, State.SENT, NOON)),
-        ("UPDATE tickets SET state = 'lost'", lambda store: store.latest(NOON.date(), 10)),
-        ("UPDATE tickets SET state = 'lost'", lambda store: store.lines(NOON.date(), Find(), 10, 0)),
-        (RECORDED + "('x', 'visit', 'v', 'V', 9, 'sent', '', '', '')", lambda store: store.last_day()),
-        (RECORDED + "('x', 'visit', 'v', 'V', 9, 'sent', '', '', '')", lambda store: store.unfinished()),
-        (RECORDED + "('x', 'visit', 'v', 'V', 9, 'sent', '', '', '')", lambda store: next_one(store)),
-        ("INSERT INTO meta VALUES ('known_day', '2026-02-31')", lambda store: store.known_day()),
-        ("INSERT INTO meta VALUES ('known_day', '2026-02-31')", lambda store: next_one(store)),
-        ("INSERT INTO meta VALUES ('roll_from', 'here')", lambda store: store.roll()),
-        ("INSERT INTO meta VALUES ('roll_at', 'today')", lambda store: store.roll()),
-        ("INSERT INTO meta VALUES ('by_hand', '{\"hand\": ')", lambda store: store.by_hand()),
-        ("INSERT INTO meta VALUES ('by_hand', '{}')", lambda store: store.by_hand()),
-        ("INSERT INTO alerts (kind, subject, detail, since) VALUES ('k', 's', '', 'x')", lambda s: s.open_alerts()),
-        ("INSERT INTO attempts (ticket, copy, at, outcome) VALUES (1, 0, 'x', 'sent')", lambda s: s.attempts(1)),
-        ("INSERT INTO attempts (ticket, copy, at, outcome) VALUES (1, 0, 'x', 'sent')", lambda s: s.last_attempt()),
+        (LATE, lambda store: store.last_day()),
+        (LATE, lambda store: next_one(store)),
         ("INSERT INTO voided VALUES (1, 'x', 'An', 'mistake')", lambda store: store.voided(1)),
-        ("INSERT INTO pin_failures VALUES ('An', 1, '')", lambda store: store.begin_entry("An", NOON)),
-        (
-            "INSERT INTO audit (at, who, account, act, detail) VALUES ('x', 'An', 1, 'voided', '')",
-            lambda store: store.acts(10),
-        ),
-        ("INSERT INTO tallies VALUES ('2026-02-31', 'lane', 'v', 1)", lambda store: Figures(store.path).days(*EVER)),
-        ("INSERT INTO tallies VALUES ('2026-02-31', 'hour', '7', 1)", lambda store: Figures(store.path).hours(*EVER)),
     ],
 )
-def test_a_value_that_cannot_be_what_it_stands_for_is_damage_and_no_bug(
+def test_a_ticket_that_cannot_be_read_is_damage_and_no_bug(
     tmp_path: Path, spoil: str, act: Callable[[Store], object]
 ) -> None:
     path = filled(tmp_path)
@@ -228,6 +217,81 @@ def test_a_value_that_cannot_be_what_it_stands_for_is_damage_and_no_bug(
         act(store)
     assert caught.value.code is Code.DATABASE_DAMAGED
     assert str(path) in caught.value.it
+    assert not {"soon", "travel", "old"} & set(caught.value.it.split()), "what a visit asked for is in no log"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "act", "left"),
+    [
+        ("UPDATE tickets SET state = 'lost' WHERE id = 2", lambda store: labels(store.latest(NOON.date(), 9)), "3 1"),
+        ("UPDATE tickets SET sent_at = 'x' WHERE id = 2", lambda store: labels(store.unfinished()), "1 3"),
+        (
+            "UPDATE tickets SET purpose = 'travel' WHERE id = 2",
+            lambda store: labels(line.ticket for line in store.lines(NOON.date(), Find(), 9, 0)),
+            "3 1",
+        ),
+        ("INSERT INTO meta VALUES ('known_day', '2026-02-31')", lambda store: store.known_day(), None),
+        ("INSERT INTO meta VALUES ('known_day', '2026-02-31')", lambda store: next_one(store).number, 4),
+        ("INSERT INTO meta VALUES ('roll_from', 'here')", lambda store: store.roll(), (0, None)),
+        ("INSERT INTO meta VALUES ('roll_at', 'today')", lambda store: store.roll(), (0, None)),
+        ("INSERT INTO meta VALUES ('by_hand', '{\"hand\": ')", lambda store: store.by_hand(), None),
+        ("INSERT INTO meta VALUES ('by_hand', '{}')", lambda store: store.by_hand(), None),
+        ("INSERT INTO attempts (ticket, copy, at, outcome) VALUES (1, 0, 'x', 'sent')", lambda s: s.attempts(1), ()),
+        (
+            "INSERT INTO attempts (ticket, copy, at, outcome) VALUES (1, 0, 'x', 'sent')",
+            lambda s: s.last_attempt(),
+            None,
+        ),
+        (
+            "INSERT INTO audit (at, who, account, act, detail) VALUES ('x', 'An', 1, 'voided', '')",
+            lambda store: store.acts(10),
+            (),
+        ),
+        ("INSERT INTO tallies VALUES ('2026-02-31', 'lane', 'v', 1)", lambda s: Figures(s.path).days(*EVER)[1:], ()),
+        ("INSERT INTO tallies VALUES ('2026-09-15', 'hour', '77', 1)", lambda s: Figures(s.path).hours(*EVER)[1:], ()),
+    ],
+)
+def test_what_cannot_be_read_in_a_list_hides_nothing_else(
+    tmp_path: Path, spoil: str, act: Callable[[Store], object], left: object
+) -> None:
+    with closing(sqlite3.connect(filled(tmp_path))) as spoilt, spoilt:
+        spoilt.execute(spoil)
+    with Store(tmp_path) as store:
+        assert act(store) == left
+
+
+def test_an_alert_whose_time_was_spoilt_comes_back_at_the_next_look(tmp_path: Path) -> None:
+    with Store(tmp_path) as store:
+        store.raise_alert("paper out", "hall", "", NOON)
+        store._connection().execute("UPDATE alerts SET since = '2026-09-14T10:00:00'")
+        assert store.open_alerts() == ()
+        store.raise_alert("paper out", "hall", "", NOON + timedelta(minutes=1))
+        store.raise_alert("paper out", "hall", "still", NOON + timedelta(minutes=2))
+        (alert,) = store.open_alerts()
+        assert (alert.since, alert.detail) == (NOON + timedelta(minutes=1), "still")
+
+
+def test_wrong_tries_whose_time_was_spoilt_were_just_now(tmp_path: Path) -> None:
+    with Store(tmp_path) as store:
+        for _ in range(5):
+            store.begin_entry("An", NOON)
+        store._connection().execute("UPDATE pin_failures SET last_at = ''")
+        wait, _ = store.begin_entry("An", NOON + timedelta(days=1))
+        assert wait > 0
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "UPDATE meta SET value = 'BCD1' WHERE name = 'kiosk'",
+        "UPDATE meta SET value = 'BCD' WHERE name = 'kiosk'",
+        "UPDATE sqlite_sequence SET seq = 25600000000 WHERE name = 'tickets'",
+    ],
+)
+def test_what_no_qr_code_can_hold_is_damage_before_a_ticket_is_given(tmp_path: Path, spoil: str) -> None:
+    with closing(sqlite3.connect(filled(tmp_path))) as spoilt, spoilt:
+        assert spoilt.execute(spoil).rowcount == 1
+    assert code_of(tmp_path) is Code.DATABASE_DAMAGED
 
 
 def test_a_row_whose_text_is_none_is_damaged(store: Store) -> None:

@@ -82,7 +82,7 @@ class FiguresPage(StaffPage[Figures]):
         names: dict[str, Callable[[str], str]] = {
             "lane": lambda lane: lanes.get(lane, lane),
             "card": lambda card: card_name(words, card) if card else words.translate("staff_figures", "Niet gevraagd"),
-            "purpose": lambda purpose: purpose_short(words, Purpose(purpose)),
+            "purpose": lambda purpose: purpose_short(words, Purpose(purpose)) if purpose in set(Purpose) else purpose,
             "language": lambda code: OWN_NAMES.get(code, code),
             "left": self._left,
             "hour": lambda hour: words.time(time(int(hour))),

@@ -92,8 +92,8 @@ class HistoryPage(StaffPage[Detail]):
         if not step.why:
             return ""
         if step.what is What.COPY:
-            return reprint_reason(self.words, ReprintReason(step.why))
-        return void_reason(self.words, VoidReason(step.why))
+            return reprint_reason(self.words, step.why)
+        return void_reason(self.words, step.why)
 
     def _words_of(self, step: Step) -> tuple[str, str]:
         translate = self.words.translate

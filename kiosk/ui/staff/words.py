@@ -52,27 +52,29 @@ def state(words: Words, line: Line) -> Told:
     return told
 
 
-def reprint_reason(words: Words, why: ReprintReason) -> str:
-    """Why a ticket is printed again."""
+def reprint_reason(words: Words, why: str) -> str:
+    """Why a ticket is printed again; a word that this version does not know as it is."""
     translate = words.translate
-    return {
+    told: dict[str, str] = {
         ReprintReason.JAM: translate("staff_ticket", "Papier zat vast"),
         ReprintReason.OUT_OF_PAPER: translate("staff_ticket", "Papier was op"),
         ReprintReason.LOST: translate("staff_ticket", "Ticket kwijt"),
         ReprintReason.UNREADABLE: translate("staff_ticket", "Niet leesbaar"),
         ReprintReason.OTHER: translate("staff_ticket", "Iets anders"),
-    }[why]
+    }
+    return told.get(why, why)
 
 
-def void_reason(words: Words, why: VoidReason) -> str:
-    """Why a ticket is withdrawn."""
+def void_reason(words: Words, why: str) -> str:
+    """Why a ticket is withdrawn; a word that this version does not know as it is."""
     translate = words.translate
-    return {
+    told: dict[str, str] = {
         VoidReason.LEFT: translate("staff_ticket", "Bezoeker is weg"),
         VoidReason.MISTAKE: translate("staff_ticket", "Vergissing"),
         VoidReason.DOUBLE: translate("staff_ticket", "Dubbel ticket"),
         VoidReason.OTHER: translate("staff_ticket", "Iets anders"),
-    }[why]
+    }
+    return told.get(why, why)
 
 
 def for_it(words: Words, text: str) -> str:
