@@ -27,6 +27,7 @@ from kiosk.domain.staff import Actor, ReprintReason, VoidReason
 from kiosk.domain.tickets import Ticket
 from kiosk.services.acts import StaffDesk, StaffRoom
 from kiosk.services.worklist import Find
+from kiosk.system.memory import give_back
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import check_profile
 from tests.soak.hall import MOODS, Hall
@@ -245,9 +246,11 @@ class Run:
 
 
 def held(data: Path) -> Held:
-    """Look at what the process holds now."""
+    """Look at what the process holds now; pages that are free are given back first, as in every idle minute."""
     QApplication.processEvents()
     gc.collect()
+    give_back()
+    memory = _memory()
     files = [path for path in _open_files() if not path.startswith("/dev/") or path.startswith(str(data))]
     objects = gc.get_objects()
     counts = {
@@ -259,7 +262,7 @@ def held(data: Path) -> Held:
         "files": sum(not (path.startswith(str(data)) and "kiosk.db" in path) for path in files),
         "connections": sum(isinstance(each, sqlite3.Connection) for each in objects),
     }
-    return Held(_memory(), counts)
+    return Held(memory, counts)
 
 
 def _open_files() -> list[str]:
