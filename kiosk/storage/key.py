@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.storage.faults import NO_NUMBER, folder_unusable
-from kiosk.storage.journal import JOURNAL
+from kiosk.storage.journal import JOURNAL, OLDER
 
 KEY_FILE = "secret.key"
 KEY_BYTES = 32
@@ -50,7 +50,7 @@ def load_key(folder: Path) -> bytes:
 
 def key_is_gone(folder: Path) -> bool:
     """Whether a data folder has no key although numbers were given there. Raises OSError where that cannot be seen."""
-    return not (folder / KEY_FILE).exists() and (folder / JOURNAL).exists()
+    return not (folder / KEY_FILE).exists() and any((folder / name).exists() for name in (JOURNAL, OLDER))
 
 
 def make_key(folder: Path) -> None:

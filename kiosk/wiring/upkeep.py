@@ -149,22 +149,23 @@ class Upkeep:
     def __init__(self) -> None:
         """Nothing is done yet."""
         self._failed_on: date | None = None
+        self._checked_on: date | None = None
 
     def turn(self, machine: Machine, desk: TicketDesk) -> None:
         """Do what is due: the day's backup, a few tickets past their time, the checks, the health files.
 
-        Once a day, with the backup, a big database is checked whole: what a backup copies says nothing of the indexes.
+        Once a day a big database is checked whole: a backup copies its rows, which says nothing of its indexes.
 
         `machine` as it is now: its town may become another one while it runs. Each is on its own: what one meets is
         logged and told to staff, and stops no other.
         """
         today = _day(machine.clock())
-        daily = self._due(machine, today)
-        if daily:
+        if self._due(machine, today):
             self._back_up(machine, today)
         if machine.settings.tickets.keep_days:
             _try("old tickets", lambda: desk.forget(machine.settings.tickets.keep_days))
-        found = look(machine, desk, thorough=daily)
+        found = look(machine, desk, thorough=self._checked_on != today)
+        self._checked_on = today
         _try("alerts", lambda: desk.alerts.note_machine(checks.wrong(found)))
         _try("health", lambda: _write(machine, desk, found))
 

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.storage import KEY_FILE, load_key
+from kiosk.storage.journal import JOURNAL, OLDER
 
 
 def test_the_key_is_made_once(tmp_path: Path) -> None:
@@ -83,3 +84,12 @@ def test_a_folder_where_no_key_can_be_made(unprivileged: Path) -> None:
         load_key(unprivileged)
     assert caught.value.code is Code.DATA_FOLDER
     assert list(unprivileged.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", [JOURNAL, OLDER])
+def test_a_key_that_is_gone_is_not_made_anew_where_numbers_were_given(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("")
+    with pytest.raises(KioskError) as caught:
+        load_key(tmp_path)
+    assert caught.value.code is Code.KEY_FAULTY
+    assert not (tmp_path / KEY_FILE).exists()

@@ -19,7 +19,7 @@ from kiosk.services.tickets import TicketDesk
 from kiosk.storage.backup import daily_name, read_backup
 from kiosk.ui.application import Lobby
 from kiosk.ui.tour import MOMENT
-from kiosk.wiring import Machine
+from kiosk.wiring import Machine, upkeep
 from tests.storage.making import lane, request
 from tests.support.towns import IZEGEM, TODAY
 from tests.support.visitor import Seconds, Visitor, wait_for
@@ -156,6 +156,21 @@ def test_what_staff_decide_about_the_town_counts_at_the_next_turn(hall: Callable
 
 def states(hall: Hall) -> dict[str, str]:
     return {each["name"]: each["state"] for each in health(hall)["checks"]}
+
+
+def test_a_big_database_is_checked_whole_once_a_day(hall: Callable[..., Hall], monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    really = upkeep.look
+
+    def look(machine: Machine, desk: TicketDesk, *, thorough: bool) -> object:
+        asked.append(thorough)
+        return really(machine, desk, thorough=thorough)
+
+    monkeypatch.setattr(upkeep, "look", look)
+    here = hall(Settings(backup=Backup(daily=False)))
+    here.idle()
+    here.idle()
+    assert asked == [True, False]
 
 
 def test_only_one_turn_at_a_time(hall: Callable[..., Hall]) -> None:
