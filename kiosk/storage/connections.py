@@ -108,7 +108,7 @@ class Connections:
     def _read_kiosk(self) -> str:
         try:
             for (letters,) in self._rows(FACT, ("kiosk",)):
-                if is_kiosk(letters):
+                if is_kiosk(str(letters)):
                     return str(letters)
             raise damaged(self.path, "it names no kiosk")
         except BaseException:

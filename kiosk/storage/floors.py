@@ -93,7 +93,7 @@ def numbers_in(connection: sqlite3.Connection) -> list[Given]:
     What the journal could not hold either, in a row that a fault spoilt, is passed over.
     """
     found: list[Given | None] = []
-    with suppress(sqlite3.Error, TypeError):
+    with suppress(sqlite3.Error, TypeError, ValueError):  # a text that is none among them
         (kiosk,) = connection.execute(FACT, ("kiosk",)).fetchone()
         found += [read_line("\t".join(map(str, (*row, kiosk)))) for row in connection.execute(HIGHEST).fetchall()]
         found += [floor and floor._replace(kiosk=kiosk) for _, floor in _floors(connection)]
