@@ -301,3 +301,12 @@ def test_the_desk_knows_from_its_last_look_whether_it_offers_tickets(
 )
 def test_a_status_in_words_for_it(status: PrinterStatus, words: str) -> None:
     assert status.summary().startswith(words)
+
+
+def test_an_alert_of_a_kind_that_this_version_does_not_know_hides_no_other(
+    desk: TicketDesk, store: Store, device: ScriptedDevice
+) -> None:
+    store.raise_alert("paper on fire", "scripted", "", NOON)
+    device.status = NO_PAPER
+    desk.look()
+    assert kinds(desk) == [AlertKind.PAPER_OUT]
