@@ -1,91 +1,33 @@
-"""The hall of the endurance run: a printer whose faults come and go, a clock that jumps, and the real lobby screen."""
+"""The hall of the endurance run: a clock that jumps, staff who open and close, and the real lobby screen."""
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
 from PySide6.QtCore import QSize
 
-from kiosk.domain.document import Paper
-from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
-from kiosk.domain.tickets import State
+from kiosk.domain.clock import BRUSSELS
+from kiosk.domain.opening import ByHand, Hand, open_state
+from kiosk.domain.staff import Actor
 from kiosk.domain.town import Profile
-from kiosk.printing.drawing import raster
-from kiosk.printing.measures import ROLL_58
-from kiosk.services.tickets import Device, PrintJob, PrintResult
+from kiosk.services.acts import StaffRoom
+from kiosk.services.tickets import DeskOptions, Device
 from kiosk.ui.application import Lobby
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine, demo_machine
+from tests.soak.printer import Printer
+from tests.support.backroom import PIN
+from tests.support.visitor import wait_for
 
-READY = PrinterStatus(Known.OK, Known.OK, PaperLevel.ENOUGH, Known.OK)
-DRAWN_EVERY = 10
-"""One paper of so many is drawn to its last dot; the others differ in nothing that endurance is about."""
-
-
-@dataclass(frozen=True)
-class Mood:
-    """How the printer is for a while: what it says of itself, what it answers to a paper, whether paper comes out."""
-
-    name: str
-    status: PrinterStatus
-    answer: PrintResult
-    comes_out: bool
-
-
-MOODS = (
-    Mood("well", READY, PrintResult(State.CONFIRMED), comes_out=True),
-    Mood(
-        "paper low",
-        PrinterStatus(Known.OK, Known.OK, PaperLevel.NEAR_END, Known.OK),
-        PrintResult(State.CONFIRMED),
-        True,
-    ),
-    Mood("silent", PrinterStatus(), PrintResult(State.UNCONFIRMED, "no answer"), comes_out=True),
-    Mood("lost on the way", PrinterStatus(), PrintResult(State.UNCONFIRMED, "no answer"), comes_out=False),
-    Mood("torn off", READY, PrintResult(State.FAILED, "reset by peer"), comes_out=False),
-    Mood("refused", READY, PrintResult(State.FAILED, "refused", touched=False), comes_out=False),
-    Mood(
-        "paper out", PrinterStatus(Known.NOT_OK, Known.OK, PaperLevel.OUT, Known.OK), PrintResult(State.FAILED), False
-    ),
-    Mood(
-        "cover open",
-        PrinterStatus(Known.NOT_OK, Known.NOT_OK, PaperLevel.ENOUGH, Known.OK),
-        PrintResult(State.FAILED),
-        False,
-    ),
-    Mood("bug", READY, PrintResult(State.FAILED), comes_out=False),
-)
-
-
-class Printer:
-    """A receipt printer that keeps count of what came out, by ticket; None are lists."""
-
-    name = "soak"
-    is_paper = True
-
-    def __init__(self) -> None:
-        self.mood = MOODS[0]
-        self.came_out: Counter[int | None] = Counter()
-        self._papers = 0
-
-    def preflight(self) -> PrinterStatus:
-        return self.mood.status
-
-    def prepare(self, paper: Paper) -> None:
-        """Draw where a receipt printer's device does: in the thread that lasts."""
-        self._papers += 1
-        if self._papers % DRAWN_EVERY == 0:
-            raster(paper, ROLL_58)
-
-    def print(self, job: PrintJob) -> PrintResult:
-        mood = self.mood
-        if mood.comes_out:
-            self.came_out[job.ticket] += 1
-        return mood.answer
+LIMIT_SECONDS = 0.2
+"""How long a paper may take in this hall: a printer that hangs is given up as in any other, and the run stays quick."""
+NAMES = ("An Claes", "Bert Maes")
+"""Who has an account; their PIN is the one of the tests."""
+_PATIENCE_SECONDS = 60.0
 
 
 class Wall:
@@ -101,13 +43,10 @@ class Wall:
     def go_on(self, dice: Random) -> None:
         self.true += timedelta(seconds=dice.randint(20, 900))
 
-    def jump(self, dice: Random) -> str:
-        """Set the clock wrong, or right again; returns what was done."""
-        if self.off:
-            self.off = timedelta(0)
-            return "right again"
-        self.off = dice.choice((timedelta(hours=-3), timedelta(days=-40), timedelta(days=2), timedelta(days=300)))
-        return str(self.off)
+    def jump(self, dice: Random) -> None:
+        """Set the clock wrong, or right again."""
+        wrong = (timedelta(hours=-3), timedelta(days=-40), timedelta(days=2), timedelta(days=300))
+        self.off = timedelta(0) if self.off else dice.choice(wrong)
 
 
 class Seconds:
@@ -129,19 +68,71 @@ class _SoakMachine(Machine):
     def device(self) -> Device:
         return self.printer
 
+    def desk_options(self) -> DeskOptions:
+        return replace(super().desk_options(), limit_seconds=LIMIT_SECONDS)
+
 
 class Hall:
     """One lobby, never started anew."""
 
     def __init__(self, folder: Path, town: Profile) -> None:
         self.printer, self.wall, self.seconds = Printer(), Wall(), Seconds()
-        self.data = folder
+        self.data, self.town = folder, town
+        self._by_hand: ByHand | None = None
         plain = demo_machine(town, folder, folder / "tickets", MOMENT.date())
         machine = _SoakMachine(
             plain.data, plain.settings, plain.profile, plain.today, clock=self.wall, printer=self.printer
         )
+        with machine.staff() as room:
+            for name in NAMES:
+                room.accounts.add(name, PIN, Actor("IT"))
         self.lobby = Lobby(machine, window=True, size=QSize(540, 960), clock=self.seconds)
         self.lobby.start()
+
+    @property
+    def open(self) -> bool:
+        """Whether a visitor can have a ticket now."""
+        return open_state(self.town.hours, self._by_hand, self.wall()).gives_tickets
+
+    def set_by_hand(self, hand: Hand) -> None:
+        """Staff opened or closed; opened, the town's hours hold again where they say so."""
+        on = self.wall().astimezone(BRUSSELS).date()
+        by_the_hours = hand is Hand.OPEN and open_state(self.town.hours, None, self.wall()).gives_tickets
+        self._by_hand = None if by_the_hours else ByHand(hand, on)
+
+    def hear(self) -> None:
+        """Some seconds pass, and the screen hears what staff set and which day it is."""
+        self.lobby._tick()
+        self.in_lane(lambda: None, self.lobby.tasks.store)
+
+    def calm(self) -> None:
+        """Let the printer go as long as it hangs, and wait until nobody has to do with it."""
+
+        def is_calm() -> bool:
+            self.printer.let_go()
+            return not self.printer.busy
+
+        wait_for(is_calm, _PATIENCE_SECONDS)
+
+    def room(self) -> StaffRoom:
+        """What staff work with."""
+        self.lobby.work()
+        room = self.lobby._room
+        assert room is not None
+        return room
+
+    def in_lane(self, work: Callable[[], None], lane: Callable[..., None] | None = None) -> None:
+        """Have something done by the thread that prints, or by another lane, and wait for it."""
+        ended: list[Exception | None] = []
+        (lane or self.lobby.tasks.printer)(work, ended.append, ended.append)
+        wait_for(lambda: bool(ended), _PATIENCE_SECONDS)
+        if ended[0] is not None:
+            raise ended[0]
+
+    def minute_alone(self) -> None:
+        """What the kiosk does in a minute without visitors."""
+        self.lobby._care.timeout.emit()
+        wait_for(lambda: not self.lobby._keeping_up, _PATIENCE_SECONDS)
 
     def close(self) -> None:
         self.lobby.close()

@@ -7,7 +7,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.domain.journey import Journey, Place, Wants
+from kiosk.domain.errors import Code
+from kiosk.domain.journey import Journey, Place, Result, Wants
+from kiosk.services.acts import BY_STAFF
 
 Row = tuple[int, str, str, str, int, str, str]
 """Id, visit, day, lane, number, label and state of a ticket."""
@@ -29,6 +31,14 @@ class Model:
     """Why visits that asked got none, by code."""
     reprints: Counter[int] = field(default_factory=Counter)
     """Copies that staff had printed since the last audit, by ticket."""
+    issued: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """State and number of the tickets that staff made on a visitor's behalf since the last audit."""
+    open: bool = True
+    """Whether the hall gives tickets now."""
+    clock_off: bool = False
+    """Whether the clock on the wall is wrong now."""
+    wrong: list[str] = field(default_factory=list)
+    """What was wrong with what the screen said, since somebody took it."""
     states: Counter[str] = field(default_factory=Counter)
     """What came of the tickets, as the screens said."""
     papers: int = 0
@@ -52,13 +62,32 @@ class Model:
             return
         result = journey.result
         if result.wants is Wants.LIST:
+            if journey.visit not in self._lists:
+                self._judge(journey, result)
             self._lists.add(journey.visit)
             return
         if journey.visit not in self.told:
             self.states[result.state.value if result.state else "none"] += 1
-            if result.state is None:
-                self.refused[str(result.code)] += 1
+            self._judge(journey, result)
         self.told[journey.visit] = (result.state.value if result.state else None, result.label)
+
+    def _judge(self, journey: Journey, result: Result) -> None:
+        """Whether what goes on in the hall explains that somebody got nothing, or that somebody got a ticket."""
+        is_open = self.open and journey.guide.opening.gives_tickets
+        if result.state is not None:
+            if result.wants is Wants.TICKET and not is_open:
+                self.wrong.append(f"{journey.visit} got a ticket while the hall is closed")
+            return
+        self.refused[str(result.code)] += 1
+        explained = {Code.CLOCK: self.clock_off, Code.CLOSED: not is_open}
+        allowed = [code.value for code, so in explained.items() if so] if result.wants is Wants.TICKET else []
+        if result.code not in allowed:
+            self.wrong.append(f"{journey.visit} was refused {result.code}; explained were {allowed or 'none'}")
+
+    def take(self) -> list[str]:
+        """Return what was wrong since the last time."""
+        found, self.wrong = self.wrong, []
+        return found
 
     def audit(self, data: Path, came_out: Counter[int | None]) -> list[str]:
         """Compare what is new with the database and the paper, return what is wrong, and let go of it."""
@@ -87,13 +116,16 @@ class Model:
     def _let_go(self, tickets: list[Row], came_out: Counter[int | None]) -> None:
         self._listed += len(self._lists)
         self.papers += sum(came_out.values())
-        for each in (self.asked, self.told, self.reprints, self._lists, came_out):
+        for each in (self.asked, self.told, self.reprints, self.issued, self._lists, came_out):
             each.clear()
         self._audited = max([self._audited, *(ticket for ticket, *_ in tickets)])
 
     def _visits(self, tickets: list[Row]) -> list[str]:
         wrong = []
-        recorded = {visit for _, visit, *_ in tickets}
+        recorded = {visit for _, visit, *_ in tickets if not visit.startswith(BY_STAFF)}
+        issued = Counter((state, label) for _, visit, *_, label, state in tickets if visit.startswith(BY_STAFF))
+        if issued != self.issued:
+            wrong.append(f"staff made {dict(self.issued)}, and the rows are {dict(issued)}")
         served = {visit for visit, (state, _) in self.told.items() if state is not None}
         if recorded != served:
             wrong.append(

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.journey import Answer, Back, ChooseLanguage, Continue, Journey, LanguageMissing, Place, Take, is_fresh
+from kiosk.domain.journey import Answer, Back, ChooseLanguage, Continue, LanguageMissing, Place, Take, is_fresh
 from kiosk.ui.content import Act, MorePart, NextPerson, StartOver, Stay, View
 from kiosk.ui.tile import TileWidget
-from tests.soak.hall import Hall
+from tests.soak.hands import Hands
 from tests.support.visitor import wait_for
 
 _ONWARD = (ChooseLanguage, Answer, Continue, Take, LanguageMissing)
@@ -19,17 +16,8 @@ _KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key
 _MANY_STEPS = 60
 
 
-class Visitors:
+class Visitors(Hands):
     """All visitors of a run, one after the other, from one seed."""
-
-    def __init__(self, hall: Hall, dice: Random) -> None:
-        self._hall, self._lobby, self._dice = hall, hall.lobby, dice
-        self.steps = 0
-
-    @property
-    def journey(self) -> Journey:
-        """Where the visit stands."""
-        return self._lobby.session.journey
 
     def visit(self) -> None:
         """One visitor from the welcome page until they have left."""
@@ -155,26 +143,8 @@ class Visitors:
         self._lobby.idle.tick()
         self._settle()
 
-    # -- the fingers ---------------------------------------------------------------------------------------------
-
-    def _offered(self) -> list[TileWidget]:
-        return [each for each in self._lobby.frame.tiles() if each.tile is not None and each.isEnabled()]
-
-    def _act(self, widget: TileWidget) -> Act:
-        assert widget.tile is not None
-        return widget.tile.act
-
     def _is_next(self, widget: TileWidget) -> bool:
         return widget.tile is not None and isinstance(widget.tile.act, NextPerson)
-
-    def _press(self, widget: TileWidget, times: int = 1) -> None:
-        self._hall.seconds.now += 1 + self._dice.random()
-        for _ in range(times):
-            QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-        self._settle()
-
-    def _settle(self) -> None:
-        QApplication.processEvents()
 
 
 def _turns_back(act: Act) -> bool:

@@ -1,0 +1,43 @@
+"""Hands at the lobby screen of the endurance run: they find tiles by what these do, and touch them."""
+
+from __future__ import annotations
+
+from random import Random
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.journey import Journey
+from kiosk.ui.content import Act
+from kiosk.ui.tile import TileWidget
+from tests.soak.hall import Hall
+
+
+class Hands:
+    """Somebody in front of the screen."""
+
+    def __init__(self, hall: Hall, dice: Random) -> None:
+        self._hall, self._lobby, self._dice = hall, hall.lobby, dice
+        self.steps = 0
+
+    @property
+    def journey(self) -> Journey:
+        """Where the visit stands."""
+        return self._lobby.session.journey
+
+    def _offered(self) -> list[TileWidget]:
+        return [each for each in self._lobby.frame.tiles() if each.tile is not None and each.isEnabled()]
+
+    def _act(self, widget: TileWidget) -> Act:
+        assert widget.tile is not None
+        return widget.tile.act
+
+    def _press(self, widget: TileWidget, times: int = 1) -> None:
+        self._hall.seconds.now += 1 + self._dice.random()
+        for _ in range(times):
+            QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self._settle()
+
+    def _settle(self) -> None:
+        QApplication.processEvents()
