@@ -37,7 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
 
     application = QApplication.instance() or QApplication(["soak"])
     from tests.soak.endurance import Run
+    from tests.soak.held import is_of_the_printer
 
+    for each in logging.getLogger().handlers:
+        each.addFilter(lambda record: not is_of_the_printer(record))
     with tempfile.TemporaryDirectory(prefix="kiosk-soak-") as name:
         told = Run(Path(name), options.town, options.seed, options.memory).run(options.visits)
     del application

@@ -146,6 +146,7 @@ class Clerks(Hands):
             self._hall.seconds.now += IDLE_SECONDS + 1
             self._lobby.idle.tick()
             self._settle()
+        self._walk_away()  # who only looked at the door finds the visit as it was
         assert self._shift is None, "staff are gone, and their pages still stand there"
         self._hall.in_lane(lambda: None, self._lobby.tasks.store)
 

@@ -21,7 +21,7 @@ from tests.soak.desk import Desk
 from tests.soak.hall import Hall
 from tests.soak.held import Complaints, Held, complaints, held
 from tests.soak.model import Model
-from tests.soak.seen import Seen
+from tests.soak.seen import Seen, every
 from tests.soak.visitors import Visitors
 from tests.support.visitor import wait_for
 
@@ -120,7 +120,7 @@ class Run:
         self.hall = Hall(folder, check_profile(town, MOMENT.date()).profile)
         self.told = Told(warm_after=warm)
         self.visitors = Visitors(self.hall, self._dice)
-        self._clerks = Clerks(self.hall, self._dice, self.told.model, self.told.staff)
+        self.clerks = Clerks(self.hall, self._dice, self.told.model, self.told.staff)
         self._desk = Desk(self.hall, self._dice, self.told.model, self.told.staff)
         self._first: dict[str, Found] = {}
 
@@ -128,7 +128,7 @@ class Run:
         """Let so many visitors come."""
         begun = time.monotonic()
         with complaints() as heard:
-            self._begin()
+            self.begin()
             for number in range(1, visits + 1):
                 self.one(number, heard)
                 if len(self.told.wrong) > _MANY_WRONG:
@@ -137,12 +137,14 @@ class Run:
             self.audit()
             self.told.last = self._held()
             self.hall.close()
-            self._end(heard)
-        self.told.visits, self.told.steps = number, self.visitors.steps + self._clerks.steps
+            self.hear("at the end", heard)
+        self._end()
+        self.told.visits, self.told.steps = number, self.visitors.steps + self.clerks.steps
         self.told.seconds = time.monotonic() - begun
         return self.told
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Remember what the first visitor finds, and look on from here."""
         lobby, told = self.hall.lobby, self.told
         self.hall.minute_alone()  # the third lane runs from here on
         wait_for(lambda: lobby.navigator.warmth.idle)
@@ -159,10 +161,7 @@ class Run:
         hall.calm()
         self.look(number)
         self._between(number)
-        if hall.printer.raised != heard.bugs:
-            heard.said.append(f"{hall.printer.raised} bugs of the printer, {heard.bugs} in the log")
-        told.bugs = heard.bugs
-        told.wrong += [f"visit {number}: {each}" for each in (*heard.take(), *told.model.take())]
+        self.hear(f"visit {number}", heard)
         if number == self._warm:
             told.warm = self._held()
 
@@ -177,6 +176,14 @@ class Run:
             parts = zip(Found._fields, found, first, strict=True)
             told = ", ".join(f"{name} {now}, not {before}" for name, now, before in parts if now != before)
             self.told.wrong.append(f"visit {number}: the next visitor finds {told}")
+
+    def hear(self, when: str, heard: Complaints) -> None:
+        """Take what was complained of, and what the model says of the screens."""
+        told, bugs = self.told, self.hall.printer.raised
+        told.wrong += [f"{when}: {each}" for each in (*heard.take(), *told.model.take())]
+        if bugs - told.bugs != heard.bugs:
+            told.wrong.append(f"{when}: {bugs - told.bugs} bugs of the printer, {heard.bugs} in the log")
+        told.bugs, heard.bugs = bugs, 0
 
     def _found(self) -> Found:
         lobby = self.hall.lobby
@@ -208,9 +215,9 @@ class Run:
             self._desk.work()
             hall.calm()
         if number % self._staff_every == 0:
-            self._at_the_screen(number, self._clerks.stay)
+            self._at_the_screen(number, self.clerks.stay)
         elif not hall.open and dice.random() < 0.25:
-            self._at_the_screen(number, self._clerks.open_again)
+            self._at_the_screen(number, self.clerks.open_again)
         if number % AUDIT_EVERY == 0:
             self.audit()
             hall.minute_alone()
@@ -240,15 +247,14 @@ class Run:
         found = self.told.model.audit(self.hall.data, self.hall.printer.came_out)
         self.told.wrong += [each for each in found if each not in self.told.wrong]
 
-    def _end(self, heard: Complaints) -> None:
+    def _end(self) -> None:
         """What is left when everything is over."""
         told = self.told
-        told.wrong += [f"at the end: {each}" for each in (*heard.take(), *told.model.take())]
         if (left := threading.active_count()) > self._threads:
             told.wrong.append(
                 f"{left - self._threads} threads are left: {[each.name for each in threading.enumerate()]}"
             )
         if told.warm is not None and told.last is not None:
             told.wrong += told.last.leaks(told.warm, self._memory)
-        if told.moods.total() >= self._full and (missing := told.seen.missing(self.hall.town, MOMENT.date())):
+        if told.moods.total() >= self._full and (missing := told.seen.missing(every(self.hall.town, MOMENT.date()))):
             told.wrong.append(f"never seen: {', '.join(missing)}")

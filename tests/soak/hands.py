@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.journey import Journey
+from kiosk.domain.journey import Journey, Place, is_fresh
 from kiosk.ui.content import Act
 from kiosk.ui.tile import TileWidget
 from tests.soak.hall import Hall
+from tests.support.visitor import wait_for
+
+_MANY_TIMES = 40
 
 
 class Hands:
@@ -37,6 +40,20 @@ class Hands:
         self._hall.seconds.now += 1 + self._dice.random()
         for _ in range(times):
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self._settle()
+
+    def _walk_away(self) -> None:
+        """Nobody touches the screen any more, until it has cleared everything."""
+        for _ in range(_MANY_TIMES):
+            if is_fresh(self.journey):
+                break
+            self._hall.seconds.now += 2000
+            self._lobby.idle.tick()
+            self._settle()
+            if self.journey.place is Place.PRINTING:
+                wait_for(lambda: self.journey.place is not Place.PRINTING)
+        self._hall.seconds.now += 100
+        self._lobby.idle.tick()
         self._settle()
 
     def _settle(self) -> None:

@@ -85,6 +85,11 @@ def _memory() -> float:
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("RssAnon"))
 
 
+def is_of_the_printer(record: logging.LogRecord) -> bool:
+    """Whether a line of the log tells of a bug that the printer of the run has."""
+    return record.exc_info is not None and isinstance(record.exc_info[1], BugError)
+
+
 class Complaints:
     """What Qt warned of and what was logged as an error; a printer's own bugs are counted, as each must be logged."""
 
@@ -99,7 +104,7 @@ class Complaints:
 
     def logged(self, record: logging.LogRecord) -> None:
         """A line of the log."""
-        if record.exc_info is not None and isinstance(record.exc_info[1], BugError):
+        if is_of_the_printer(record):
             self.bugs += 1
         else:
             self.said.append(f"logged: {record.getMessage()}")
@@ -121,12 +126,10 @@ def complaints() -> Iterator[Complaints]:
             heard.logged(record)
 
     handler = Errors(logging.ERROR)
-    root = logging.getLogger()
-    shown = root.handlers[:]
-    root.handlers = [handler]
+    logging.getLogger().addHandler(handler)
     before = qInstallMessageHandler(heard.warned)
     try:
         yield heard
     finally:
         qInstallMessageHandler(before)
-        root.handlers = shown
+        logging.getLogger().removeHandler(handler)

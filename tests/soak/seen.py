@@ -13,22 +13,23 @@ from tests.support.pages import begin, walk
 
 RIGHT_TO_LEFT = "right to left"
 _KINDS = ("place", "question", "beside", "language", "mode", "card")
-_Known = tuple[str, str]
+Known = tuple[str, str]
+"""A kind and a name."""
 
 
 class Seen:
     """How often each page, language, mode and card stood on the screen."""
 
     def __init__(self) -> None:
-        self.counts: Counter[_Known] = Counter()
+        self.counts: Counter[Known] = Counter()
 
     def note(self, journey: Journey) -> None:
         """A page was shown."""
         self.counts.update(_on(journey))
 
-    def missing(self, town: Profile, on: date) -> list[str]:
-        """What a town can show, and nobody saw."""
-        return [" ".join(each) for each in sorted(every(town, on)) if not self.counts[each]]
+    def missing(self, known: set[Known]) -> list[str]:
+        """What can be seen (`every`), and nobody saw."""
+        return [" ".join(each) for each in sorted(known) if not self.counts[each]]
 
     def line(self) -> str:
         """Each kind in a few words: how many of it were seen, and which the fewest times."""
@@ -41,7 +42,7 @@ class Seen:
         return f"seen {', '.join(told) or 'nothing'}"
 
 
-def every(town: Profile, on: date) -> set[_Known]:
+def every(town: Profile, on: date) -> set[Known]:
     """Everything that visitors of a town can see on a day."""
     found = {("place", each.value) for each in (Place.CLOSED, Place.WELCOME, Place.NO_LANGUAGE)}
     found |= {("place", each.value) for each in (Place.QUESTION, Place.PRINTING, Place.DONE)}
@@ -64,7 +65,7 @@ def _to_the_end(journey: Journey) -> list[Journey]:
     return pages
 
 
-def _on(journey: Journey) -> set[_Known]:
+def _on(journey: Journey) -> set[Known]:
     """What is seen on a page; a language counts from where it was chosen."""
     found = {("place", journey.place.value)} | {("mode", each.value) for each in journey.modes}
     if journey.question is not None and journey.place is Place.QUESTION:

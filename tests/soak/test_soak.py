@@ -2,37 +2,282 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qWarning
+from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.domain.journey import Mode
+from kiosk.domain.journey import Mode, Place
+from kiosk.domain.tickets import State
+from kiosk.ui.content import Control
+from kiosk.ui.frame import Modes
+from tests.soak.clerks import ERRANDS
 from tests.soak.endurance import Run
+from tests.soak.held import OBJECTS, Complaints, Held, complaints, held
+from tests.soak.printer import MOODS, BugError, Mood
+from tests.support.visitor import Visitor
+
+pytestmark = pytest.mark.slow
+breaks = pytest.mark.expects_error_log
+"""The printer of the run breaks; that each bug of it is in the log, and nothing else, the run looks at itself."""
 
 
-@pytest.mark.slow
+@pytest.fixture
+def run(tmp_path: Path, qapp: QApplication) -> Iterator[Run]:
+    """A run that has begun and met nobody yet."""
+    del qapp
+    made = Run(tmp_path, "izegem", 6)
+    made.begin()
+    yield made
+    made.hall.calm()
+    made.hall.close()
+
+
+@pytest.fixture
+def heard() -> Iterator[Complaints]:
+    """What is complained of in a test."""
+    with complaints() as found:
+        yield found
+
+
+def visitor(run: Run) -> Visitor:
+    """Somebody who knows the way."""
+    return Visitor(run.hall.lobby, run.hall.seconds)  # type: ignore[arg-type]  # they pass alike
+
+
+@breaks
 def test_some_visits_leave_nothing_behind(tmp_path: Path) -> None:
-    told = Run(tmp_path, "sint-truiden", 5).run(40)
+    told = Run(tmp_path, "sint-truiden", 5, staff_every=10).run(40)
     assert told.wrong == []
     assert told.visits == 40
     assert sum(told.model.states.values()) > 5
+    assert sum(times for name, times in told.staff.items() if name.startswith("came for")) > 0
 
 
-@pytest.mark.slow
-def test_what_is_wrong_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    run = Run(tmp_path, "izegem", 6)
-    printer = run._hall.printer
+@breaks
+def test_staff_do_all_that_they_come_for_and_leave_nothing_behind(run: Run, heard: Complaints) -> None:
+    someone = visitor(run)
+    someone.walk_to_check()
+    someone.take()
+    someone.leave()
+    came = run.told.staff
+    for number in range(4 * len(ERRANDS)):
+        run.clerks.stay()
+        run.hall.wall.go_on(run._dice)
+        run.hall.hear()
+        run.look(number)
+        if all(came[f"came for {each}"] for each in ERRANDS):
+            break
+    else:
+        pytest.fail(f"staff came only for {came}")
+    run.audit()
+    run.hear("staff", heard)
+    assert run.told.wrong == []
+
+
+@breaks
+@pytest.mark.parametrize("mood", [each for each in MOODS if each.raises or each.hangs], ids=lambda mood: mood.name)
+def test_a_printer_that_breaks_or_hangs_costs_nobody_the_number(run: Run, heard: Complaints, mood: Mood) -> None:
+    someone = visitor(run)
+    run.hall.printer.mood = mood
+    someone.walk_to_check()
+    someone.take()
+    result = someone.journey.result
+    assert result is not None
+    assert result.label is not None
+    assert result.state in {State.CONFIRMED, State.UNCONFIRMED, State.FAILED} - (
+        {State.CONFIRMED} if mood.hangs or not mood.comes_out else set()
+    )
+    assert run.hall.printer.busy == bool(mood.hangs)
+    someone.leave()
+    run.hall.calm()
+    run.hall.in_lane(lambda: run.hall.lobby.work().look())  # what came late is written down
+    run.audit()
+    run.hear("now", heard)
+    assert run.told.wrong == []
+    assert bool(run.told.bugs) == bool(mood.raises)
+    assert not run.hall.printer.busy
+
+
+# -- each check speaks ------------------------------------------------------------------------------------------
+
+
+def _keep_modes(run: Run) -> None:
+    object.__setattr__(run.hall.lobby.session.journey, "modes", frozenset({Mode.LARGE_TEXT}))
+
+
+def _speak_french(run: Run) -> None:
+    object.__setattr__(run.hall.lobby.session.journey, "language", "fr")
+
+
+def _show(modes: Modes) -> Callable[[Run], None]:
+    def plant(run: Run) -> None:
+        shown = run.hall.lobby.frame.shown
+        assert shown is not None
+        run.hall.lobby.frame.show_sheet(shown.sheet, modes)
+
+    return plant
+
+
+def _focus_help(run: Run) -> None:
+    help_ = run.hall.lobby.frame.control(Control.HELP)
+    assert help_ is not None
+    help_.setFocus()
+
+
+def _warn(run: Run) -> None:
+    run.hall.lobby.idle._left = 5
+
+
+def _stay_in(run: Run) -> None:
+    run.hall.lobby.navigator.staff_called.emit()
+
+
+def _reword(run: Run) -> None:
+    run.hall.lobby.frame.tiles()[0].setAccessibleName("tot ziens")
+
+
+LEFT: dict[str, tuple[Callable[[Run], None], str]] = {
+    "modes of the visit": (_keep_modes, "fresh False, not True"),
+    "language": (_speak_french, "language fr, not nl"),
+    "large text": (_show(Modes(large=True)), "modes Modes(large=True"),
+    "lowered": (_show(Modes(lowered=True)), "lowered=True"),
+    "right to left": (_show(Modes(rtl=True)), "rtl=True"),
+    "contrast": (_show(Modes(contrast=True)), "contrast=True"),
+    "focus": (_focus_help, "focused"),
+    "warning": (_warn, "warning True, not False"),
+    "staff": (_stay_in, "staff True, not False"),
+    "words": (_reword, "tot ziens"),
+}
+
+
+def test_what_is_left_of_a_visitor_is_found(run: Run) -> None:
+    lobby = run.hall.lobby
+    for name, (plant, said) in LEFT.items():
+        run.look(0)
+        assert run.told.wrong == [], f"before {name}"
+        plant(run)
+        run.look(3)
+        (found,) = run.told.wrong
+        assert "visit 3: the next visitor finds" in found
+        assert said in found, name
+        run.told.wrong.clear()
+        lobby.idle._left = None
+        if lobby.entrance.area is not None:
+            run.clerks._leave()
+        lobby.navigator._leave()
+        lobby.navigator.refresh()
+
+
+@breaks
+def test_what_is_complained_of_is_found(run: Run, heard: Complaints) -> None:
+    log = logging.getLogger("kiosk")
+    log.error("out of ink")
+    qWarning("a widget too many")
+    run.hear("visit 3", heard)
+    assert run.told.wrong == ["visit 3: logged: out of ink", "visit 3: Qt: a widget too many"]
+    run.told.wrong.clear()
+    run.hall.printer.raised += 1
+    run.hear("visit 4", heard)
+    assert run.told.wrong == ["visit 4: 1 bugs of the printer, 0 in the log"]
+    run.told.wrong.clear()
+    run.hall.printer.raised += 1
+    log.error("a bug", exc_info=BugError("planted"))
+    run.hear("visit 5", heard)
+    assert run.told.wrong == []
+
+
+def test_a_refusal_that_nothing_explains_is_found(run: Run, heard: Complaints, monkeypatch: pytest.MonkeyPatch) -> None:
+    from kiosk.domain.errors import Code, KioskError
+    from kiosk.services.visits import VisitDesk
+
+    def full(*given: object) -> None:
+        raise KioskError(Code.DATABASE_WRITE, "Vraag het aan de balie.", "the disk is full.")
+
+    someone = visitor(run)
+    monkeypatch.setattr(VisitDesk, "_record", full)
+    someone.walk_to_check()
+    someone.take()
+    run.audit()
+    run.hear("visit 3", heard)
+    (said,) = run.told.wrong
+    assert "was refused K205" in said
+
+
+def test_a_second_paper_is_found(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    printer = run.hall.printer
     once = printer.print
     monkeypatch.setattr(printer, "print", lambda job: (once(job), once(job))[1])
-    after = run._after
+    someone = visitor(run)
+    someone.walk_to_check()
+    someone.take()
+    run.audit()
+    assert run.told.wrong
+    assert all("papers" in each for each in run.told.wrong)
 
-    def spoil(number: int) -> None:
-        if number == 3:
-            left = run._hall.lobby.session.journey
-            object.__setattr__(left, "modes", frozenset({Mode.LARGE_TEXT}))
-        after(number)
 
-    monkeypatch.setattr(run, "_after", spoil)
-    told = run.run(20)
-    assert any("papers" in each for each in told.wrong)
-    assert any("visit 3: the next visitor finds" in each for each in told.wrong)
+@breaks
+def test_what_is_left_at_the_end_and_what_nobody_saw_is_found(tmp_path: Path, qapp: QApplication) -> None:
+    del qapp
+    run, end = Run(tmp_path, "izegem", 6, full=1), threading.Event()
+    threading.Thread(target=end.wait, name="left-behind", daemon=True).start()
+    try:
+        told = run.run(1)
+    finally:
+        end.set()
+    threads, unseen = told.wrong
+    assert "left-behind" in threads
+    assert "never seen: " in unseen
+    assert f"place {Place.CLOSED.value}" in unseen
+
+
+# -- what is held -----------------------------------------------------------------------------------------------
+
+WARM = Held(100.0, {"widgets": 40, OBJECTS: 10_000})
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (Held(104.0, {"widgets": 40, OBJECTS: 10_000}), []),
+        (Held(104.1, {"widgets": 40, OBJECTS: 10_000}), ["4.1 MiB more memory than when warm"]),
+        (Held(90.0, {"widgets": 41, OBJECTS: 9_000}), ["widgets: 40 when warm, 41 at the end"]),
+        (Held(90.0, {"widgets": 40, OBJECTS: 10_200}), []),
+        (Held(90.0, {"widgets": 40, OBJECTS: 10_201}), ["Python objects: 10000 when warm, 10201 at the end"]),
+    ],
+)
+def test_more_than_before_is_a_leak(last: Held, said: list[str]) -> None:
+    assert last.leaks(WARM, 4.0) == said
+
+
+LEAKS: dict[str, Callable[[Path], object]] = {
+    "widgets": lambda _: QWidget(),
+    OBJECTS: lambda _: [[number] for number in range(100_000)],
+    "threads": lambda _: _waiting(),
+    "files": lambda folder: (folder / "kept").open("w"),
+    "connections": lambda folder: sqlite3.connect(folder / "kiosk.db"),
+}
+
+
+def _waiting() -> threading.Event:
+    end = threading.Event()
+    threading.Thread(target=end.wait, daemon=True).start()
+    return end
+
+
+@pytest.mark.parametrize("name", LEAKS)
+def test_what_is_kept_is_counted(name: str, tmp_path: Path, qapp: QApplication) -> None:
+    del qapp
+    before = held(tmp_path)
+    kept = LEAKS[name](tmp_path)
+    found = held(tmp_path).leaks(before, float("inf"))
+    if isinstance(kept, threading.Event):
+        kept.set()
+    elif hasattr(kept, "close"):
+        kept.close()
+    assert {each.split(":")[0] for each in found} - {"Qt objects in Python"} == {name}

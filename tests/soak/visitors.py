@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.domain.journey import Answer, Back, ChooseLanguage, Continue, LanguageMissing, Place, Take, is_fresh
+from kiosk.domain.journey import Answer, Back, ChooseLanguage, Continue, LanguageMissing, Place, Take
 from kiosk.ui.content import Act, MorePart, NextPerson, StartOver, Stay, View
 from kiosk.ui.tile import TileWidget
 from tests.soak.hands import Hands
@@ -131,17 +131,7 @@ class Visitors(Hands):
             following = next((each for each in self._offered() if self._is_next(each)), None)
             if following is not None:
                 self._press(following)
-        for _ in range(40):
-            if is_fresh(self.journey):
-                break
-            self._hall.seconds.now += 2000
-            self._lobby.idle.tick()
-            self._settle()
-            if self.journey.place is Place.PRINTING:
-                wait_for(lambda: self.journey.place is not Place.PRINTING)
-        self._hall.seconds.now += 100
-        self._lobby.idle.tick()
-        self._settle()
+        self._walk_away()
 
     def _is_next(self, widget: TileWidget) -> bool:
         return widget.tile is not None and isinstance(widget.tile.act, NextPerson)
