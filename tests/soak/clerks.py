@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 from random import Random
 
 from kiosk.domain.journey import Continue
@@ -37,6 +38,7 @@ from tests.support.visitor import wait_for
 
 _Wanted = Callable[[Act], bool]
 _MANY = 20
+_PATIENCE_SECONDS = 60
 
 
 def _to(spot: Spot) -> _Wanted:
@@ -87,11 +89,11 @@ class Clerks(Hands):
         self._keyboard = Keyboard(hall.lobby.window.windowHandle())
         self._errands: list[str] = []
 
-    def stay(self) -> None:
-        """Somebody comes for the next thing that staff come for, and for what they then think of."""
+    def stay(self) -> bool:
+        """Somebody comes for the next thing that staff come for, and for what they then think of; False: not let in."""
         self._errands = self._errands or self._dice.sample(list(ERRANDS), len(ERRANDS))
         if not self._enter():
-            return
+            return False
         errand = self._errands.pop()
         self._noted[f"came for {errand}"] += 1
         if errand == "scan":
@@ -100,12 +102,15 @@ class Clerks(Hands):
         for _ in range(self._dice.randint(0, 6)):
             self._anything()
         self._leave()
+        return True
 
-    def open_again(self) -> None:
-        """Somebody opens the kiosk that was closed."""
-        if self._enter():
-            self._run(_OPEN)
-            self._leave()
+    def open_again(self) -> bool:
+        """Somebody opens the kiosk that was closed; False: not let in."""
+        if not self._enter():
+            return False
+        self._run(_OPEN)
+        self._leave()
+        return True
 
     # -- the door ------------------------------------------------------------------------------------------------
 
@@ -121,7 +126,12 @@ class Clerks(Hands):
         self._touch(lambda act: isinstance(act, Pick) and act.name == name)
         if self._dice.random() < 0.2:
             self._type(PIN[::-1])
+        self._wait()
         self._type(PIN)
+        self._wait()
+        shift = self._shift
+        if shift is not None and not shift.entered:  # somebody else had mistyped theirs before
+            self._type(PIN)
         shift = self._shift
         if shift is not None and shift.entered:
             return True
@@ -135,6 +145,15 @@ class Clerks(Hands):
             for figure in pin:
                 self._touch(lambda act, figure=figure: act == Digit(figure))  # type: ignore[misc]  # bound now
             self._touch(_any(Submit))
+
+    def _wait(self) -> None:
+        """As long as a wrong PIN makes everybody wait, if that is not too long."""
+        area = self._lobby.entrance.area
+        if area is None or area.shift.wait > _PATIENCE_SECONDS:
+            return
+        while area.shift.wait:
+            self._hall.wall.true += timedelta(seconds=1)
+            area._second.timeout.emit()
 
     def _leave(self) -> None:
         """By the tile, by going back page after page, or by walking away."""

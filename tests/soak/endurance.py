@@ -123,6 +123,7 @@ class Run:
         self.clerks = Clerks(self.hall, self._dice, self.told.model, self.told.staff)
         self._desk = Desk(self.hall, self._dice, self.told.model, self.told.staff)
         self._first: dict[str, Found] = {}
+        self._awaited = False
 
     def run(self, visits: int) -> Told:
         """Let so many visitors come."""
@@ -214,17 +215,20 @@ class Run:
         if dice.random() < 0.05:
             self._desk.work()
             hall.calm()
-        if number % self._staff_every == 0:
+        self._awaited = self._awaited or number % self._staff_every == 0
+        if self._awaited:
             self._at_the_screen(number, self.clerks.stay)
-        elif not hall.open and dice.random() < 0.25:
-            self._at_the_screen(number, self.clerks.open_again)
+        elif not hall.open:
+            hall.hear()
+            if dice.random() < 0.25:
+                self._at_the_screen(number, self.clerks.open_again)
         if number % AUDIT_EVERY == 0:
             self.audit()
             hall.minute_alone()
 
-    def _at_the_screen(self, number: int, stay: Callable[[], None]) -> None:
-        """Staff at the screen; after them too the next visitor starts clean."""
-        stay()
+    def _at_the_screen(self, number: int, stay: Callable[[], bool]) -> None:
+        """Staff at the screen; who could not get in tries again later. After them too the next visitor starts clean."""
+        self._awaited = not stay() and self._awaited
         self.hall.calm()
         if self._dice.random() < 0.7:  # else the next visitor is quicker than the screen hears of it
             self.hall.hear()
