@@ -87,13 +87,21 @@ class Clerks(Hands):
         super().__init__(hall, dice)
         self._model, self._noted = model, noted
         self._keyboard = Keyboard(hall.lobby.window.windowHandle())
-        self._errands: list[str] = []
+        self._errands = self._round()
+
+    def _round(self) -> list[str]:
+        return self._dice.sample(list(ERRANDS), len(ERRANDS))
+
+    @property
+    def waiting(self) -> bool:
+        """Whether staff have not come yet for something, in this round of all that they come for."""
+        return bool(self._errands)
 
     def stay(self) -> bool:
         """Somebody comes for the next thing that staff come for, and for what they then think of; False: not let in."""
-        self._errands = self._errands or self._dice.sample(list(ERRANDS), len(ERRANDS))
         if not self._enter():
             return False
+        self._errands = self._errands or self._round()
         errand = self._errands.pop()
         self._noted[f"came for {errand}"] += 1
         if errand == "scan":

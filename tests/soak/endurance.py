@@ -164,6 +164,7 @@ class Run:
         self._between(number)
         self.hear(f"visit {number}", heard)
         if number == self._warm:
+            self._staff_came_for_all(number)
             told.warm = self._held()
 
     def look(self, number: int) -> None:
@@ -234,6 +235,12 @@ class Run:
             self.hall.hear()
         self.look(number)
 
+    def _staff_came_for_all(self, number: int) -> None:
+        """What staff need is loaded when they first come for it, and kept: let them come for the rest of it too."""
+        while self.clerks.waiting:
+            self._at_the_screen(number, self.clerks.stay)
+            self.hall.wall.go_on(self._dice)
+
     def _held(self) -> Held:
         """What the process holds at the beginning of a day: what is known about the cases of a day goes with it."""
         hall, lobby = self.hall, self.hall.lobby
@@ -243,7 +250,7 @@ class Run:
         hall.in_lane(lambda: None, lobby.tasks.store)
         hall.minute_alone()
         hall.calm()
-        return held(hall.data)
+        return held(hall.data, hall.most_tiles)
 
     def audit(self) -> None:
         """Compare what is new with the database and the paper."""

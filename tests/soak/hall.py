@@ -17,6 +17,8 @@ from kiosk.domain.town import Profile
 from kiosk.services.acts import StaffRoom
 from kiosk.services.tickets import DeskOptions, Device
 from kiosk.ui.application import Lobby
+from kiosk.ui.content import Sheet
+from kiosk.ui.frame import Modes
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine, demo_machine
 from tests.soak.printer import Printer
@@ -87,7 +89,20 @@ class Hall:
             for name in NAMES:
                 room.accounts.add(name, PIN, Actor("IT"))
         self.lobby = Lobby(machine, window=True, size=QSize(540, 960), clock=self.seconds)
+        self.most_tiles = 0
+        """How many tiles the largest page had so far; the frame keeps them all for the next one."""
+        self._watch_pages()
         self.lobby.start()
+
+    def _watch_pages(self) -> None:
+        frame = self.lobby.frame
+        show = frame.show_sheet
+
+        def shown(sheet: Sheet, modes: Modes, *, part: int = 0) -> None:
+            show(sheet, modes, part=part)
+            self.most_tiles = max(self.most_tiles, len(frame.tiles()))
+
+        frame.show_sheet = shown  # type: ignore[method-assign]
 
     @property
     def open(self) -> bool:

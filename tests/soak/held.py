@@ -45,8 +45,11 @@ class Held:
         return found
 
 
-def held(data: Path) -> Held:
-    """Look at what the process holds now; pages that are free are given back first, as in every idle minute."""
+def held(data: Path, tiles: int = 0) -> Held:
+    """Look at what the process holds now; pages that are free are given back first, as in every idle minute.
+
+    `tiles`: so many widgets the frame keeps on purpose, for a page as large as the largest so far; they do not count.
+    """
     QApplication.processEvents()
     gc.collect()
     give_back()
@@ -54,8 +57,8 @@ def held(data: Path) -> Held:
     files = [path for path in _open_files() if not path.startswith("/dev/") or path.startswith(str(data))]
     objects = gc.get_objects()
     counts = {
-        "widgets": len(QApplication.allWidgets()),
-        "Qt objects in Python": sum(isinstance(each, QObject) for each in objects),
+        "widgets": len(QApplication.allWidgets()) - tiles,
+        "Qt objects in Python": sum(isinstance(each, QObject) for each in objects) - tiles,
         OBJECTS: len(objects),
         "threads": threading.active_count(),
         # SQLite may close no file of a database while another connection of the process has a lock on it; it keeps it
