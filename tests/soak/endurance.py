@@ -163,8 +163,9 @@ class Run:
         self.look(number)
         self._between(number)
         self.hear(f"visit {number}", heard)
+        if number == self._warm - AUDIT_EVERY:
+            self._let_staff_come_for_all(number)
         if number == self._warm:
-            self._staff_came_for_all(number)
             told.warm = self._held()
 
     def look(self, number: int) -> None:
@@ -235,8 +236,11 @@ class Run:
             self.hall.hear()
         self.look(number)
 
-    def _staff_came_for_all(self, number: int) -> None:
-        """What staff need is loaded when they first come for it, and kept: let them come for the rest of it too."""
+    def _let_staff_come_for_all(self, number: int) -> None:
+        """What staff need is loaded when they first come for it, and kept.
+
+        Some visits before the run is warm: the pages that are kept laid out are visitors' again by then.
+        """
         while self.clerks.waiting:
             self._at_the_screen(number, self.clerks.stay)
             self.hall.wall.go_on(self._dice)

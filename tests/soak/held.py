@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kiosk.system.memory import give_back
+from kiosk.ui.tile import TileWidget
 from tests.soak.printer import BugError
 
 OBJECTS = "Python objects"
@@ -58,7 +59,9 @@ def held(data: Path, tiles: int = 0) -> Held:
     objects = gc.get_objects()
     counts = {
         "widgets": len(QApplication.allWidgets()) - tiles,
-        "Qt objects in Python": sum(isinstance(each, QObject) for each in objects) - tiles,
+        "other Qt objects in Python": sum(
+            isinstance(each, QObject) and not isinstance(each, TileWidget) for each in objects
+        ),
         OBJECTS: len(objects),
         "threads": threading.active_count(),
         # SQLite may close no file of a database while another connection of the process has a lock on it; it keeps it

@@ -280,4 +280,4 @@ def test_what_is_kept_is_counted(name: str, tmp_path: Path, qapp: QApplication) 
         kept.set()
     elif hasattr(kept, "close"):
         kept.close()
-    assert {each.split(":")[0] for each in found} - {"Qt objects in Python"} == {name}
+    assert {each.split(":")[0] for each in found} - {"other Qt objects in Python"} == {name}
