@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from kiosk.domain.town import Profile, Tariff
@@ -87,4 +88,10 @@ class TownOffice:
 
 
 def _read(file: Path, today: date) -> Profile:
-    return parse(read_bytes(file), file, today).profile
+    return _parsed(read_bytes(file), file, today)
+
+
+@lru_cache(maxsize=2)
+def _parsed(content: bytes, file: Path, today: date) -> Profile:
+    """What was read stays read while the file says the same: one page of staff asks for it several times."""
+    return parse(content, file, today).profile

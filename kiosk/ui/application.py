@@ -20,7 +20,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.guidance import Guide
-from kiosk.domain.journey import Leave, Place, is_fresh
+from kiosk.domain.journey import Leave, Place, Result, is_fresh
 from kiosk.domain.journey import start as begin
 from kiosk.domain.opening import ALWAYS_OPEN, ByHand, OpenState, open_state
 from kiosk.domain.tickets import BRUSSELS
@@ -36,6 +36,7 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.keys import Keys
 from kiosk.ui.navigator import Navigator, new_visit
 from kiosk.ui.page import Modules
+from kiosk.ui.pages.done import payload_on_screen
 from kiosk.ui.panel import Town
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session, Work
@@ -112,7 +113,9 @@ class Lobby:
         self._upkeep: Upkeep | None = None
         self._keeping_up = False
         refuses = machine.settings.tickets.when_printer_is_down == "refuse"
-        self.session = Session(self.guide, self.work, self.tasks, new_visit, look_first=refuses, reopen=self.reopen)
+        self.session = Session(
+            self.guide, self.work, self.tasks, new_visit, look_first=refuses, reopen=self.reopen, ready=_draw_symbol
+        )
         self.navigator = Navigator(self.frame, self.session.send, language, self.idle, today=self.today, symbol=_symbol)
         self.session.changed.connect(self.navigator.show)
         self.scanner = Scanner(keys=keys)
@@ -364,6 +367,12 @@ def _not_ready(error: Exception) -> None:
 def _not_heard(error: Exception) -> None:
     """What was known stays; the next time it may be read."""
     _log.warning("opening hours and town stay as they were: %s", error)
+
+
+def _draw_symbol(result: Result) -> None:
+    """A symbol takes as long as a page; drawn here, off the screen's thread, it is there when the page asks for it."""
+    if payload := payload_on_screen(result):
+        _symbol(payload)
 
 
 def _symbol(text: str) -> Modules:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.guidance import Guide
-from kiosk.domain.journey import Leave
+from kiosk.domain.journey import Aside, Journey, Leave
 from kiosk.services.phrases import Words
 from kiosk.ui.frame import Frame
 from kiosk.ui.idle import Idle
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from kiosk.domain.shift import Shift
     from kiosk.ui.staff.area import StaffArea
     from kiosk.ui.staff.view import StaffWork
+
+_log = logging.getLogger(__name__)
 
 
 class Entrance(QObject):
@@ -48,6 +51,12 @@ class Entrance(QObject):
         self._guide, self._today, self._work = guide, today, work
         self.area: StaffArea | None = None
         navigator.staff_called.connect(self.open)
+        session.changed.connect(self._load_ahead)
+
+    def _load_ahead(self, journey: Journey) -> None:
+        """While somebody reads the page with the way in, the area is loaded off the screen's thread."""
+        if journey.aside is Aside.HELP:
+            self._tasks.store(_load, _nothing, _not_loaded)
 
     def open(self) -> None:
         """Let somebody knock."""
@@ -76,3 +85,16 @@ class Entrance(QObject):
         self._navigator.return_to(self._session.journey)
         if stay.exit_code is not None:
             QCoreApplication.exit(stay.exit_code)
+
+
+def _load() -> None:
+    import kiosk.ui.staff.area  # noqa: F401 - whoever wants in finds it loaded
+
+
+def _nothing(result: object) -> None:
+    del result
+
+
+def _not_loaded(error: Exception) -> None:
+    """It is tried again when somebody wants in."""
+    _log.warning("the staff area is not loaded yet: %s", error)

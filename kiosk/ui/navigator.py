@@ -26,6 +26,8 @@ from kiosk.domain.journey import (
     Leave,
     Mode,
     Place,
+    Take,
+    Wants,
     advance,
     is_fresh,
 )
@@ -33,7 +35,7 @@ from kiosk.services.phrases import Words
 from kiosk.ui.book import page_for
 from kiosk.ui.content import Act, MorePart, NextPerson, Sheet, Staff, StartOver, Stay, View
 from kiosk.ui.frame import Frame, Modes
-from kiosk.ui.idle import Idle
+from kiosk.ui.idle import WARNING_SECONDS, Idle
 from kiosk.ui.layout import Layout
 from kiosk.ui.page import Modules, Page, Surroundings, no_symbol
 from kiosk.ui.pages.still_there import StillTherePage
@@ -70,6 +72,7 @@ class Navigator(QObject):
         self._views: list[tuple[str, int]] = [("", 0)]
         self._seconds = 0
         self._away = False
+        self._prepared: tuple[object, ...] | None = None
         self.warmth = Warmth(self)
         frame.acted.connect(self.act)
         frame.resized.connect(self.refresh)
@@ -90,12 +93,15 @@ class Navigator(QObject):
             return
         self._idle.follow(journey)
         self.refresh()
-        ahead = _ahead(journey) if before is None or _looks(before) != _looks(journey) else ()
-        self.warmth.prepare(partial(self._laid_out, each) for each in chain(_next(journey), ahead))
+        looks = _looks(journey)
+        ahead = () if looks == self._prepared else _ahead(journey)
+        last = () if looks == self._prepared else (partial(self._still_there, journey),)
+        self._prepared = looks
+        self.warmth.prepare(chain((partial(self._laid_out, each) for each in chain(_next(journey), ahead)), last))
 
     def step_aside(self) -> None:
-        """Leave the screen to somebody else, until `return_to` shows a journey again."""
-        self._away = True
+        """Leave the screen to somebody else, whose pages take the place of those prepared, until `return_to`."""
+        self._away, self._prepared = True, None
         self.warmth.prepare(())
 
     def return_to(self, journey: Journey) -> None:
@@ -130,6 +136,11 @@ class Navigator(QObject):
 
     def _laid_out(self, journey: Journey) -> Layout:
         return self._frame.lay_out(self._sheet(journey, page_for(journey)), self.modes(journey))
+
+    def _still_there(self, journey: Journey) -> Layout:
+        around = Surroundings("", self._frame.portrait, self._today(), self._symbol, seconds=WARNING_SECONDS)
+        sheet = StillTherePage(journey, self._languages(journey.language), around).sheet()
+        return self._frame.lay_out(sheet, self.modes(journey))
 
     def act(self, act: Act) -> None:
         """Do what a touch asks for."""
@@ -184,8 +195,8 @@ class Navigator(QObject):
 
 
 def _looks(journey: Journey) -> tuple[object, ...]:
-    """What makes all pages look other than before."""
-    return (journey.language, journey.modes)
+    """What makes all pages look other than before; a kiosk that is closed has other ones."""
+    return (journey.language, journey.modes, journey.guide.opening)
 
 
 def _next(journey: Journey) -> Iterator[Journey]:
@@ -197,6 +208,8 @@ def _next(journey: Journey) -> Iterator[Journey]:
         events = (ChooseLanguage(journey.language),)
     elif journey.question is not None:
         events = (Answer(journey.question, option) for option in journey.options)
+    elif journey.place is Place.CHECK:
+        events = map(Take, Wants)
     return (after for event in events if (after := advance(journey, event)) != journey)
 
 

@@ -64,17 +64,19 @@ class Session(QObject):
         *,
         look_first: bool = False,
         reopen: Callable[[], None] = lambda: None,
+        ready: Callable[[Result], None] = lambda _: None,
     ) -> None:
         """`guide` is the town today; `work` opens what records and prints, off this thread; it may raise KioskError.
 
         `look_first`: a ticket is given only if a printer can print, so each visit has them asked before it ends.
-        `reopen`: lets `work` open its records anew, after they were lost while in use.
+        `reopen`: lets `work` open its records anew, after they were lost while in use. `ready`: prepares what the page
+        of a result shows, off this thread.
         """
         super().__init__()
         self._guide, self._work, self._tasks = guide, work, tasks
         self._journey = start(guide(), visit())
         self._look_first = look_first
-        self._reopen = reopen
+        self._reopen, self._ready = reopen, ready
         self._looked = ""
 
     @property
@@ -121,7 +123,7 @@ class Session(QObject):
             told(Result(journey.wants, None, code=code))
 
         def recorded(ticket: Ticket) -> None:
-            self._tasks.printer(lambda: self._work().finish(journey, ticket), told, failed)
+            self._tasks.printer(lambda: self._finish(journey, ticket), told, failed)
 
         if journey.wants is Wants.LIST:
             self._tasks.printer(lambda: self._work().finish_list(journey), told, failed)
@@ -136,6 +138,11 @@ class Session(QObject):
 
             self._tasks.store(record, recorded, failed)
             ended.wait(_AHEAD_SECONDS)
+
+    def _finish(self, journey: Journey, ticket: Ticket) -> Result:
+        result = self._work().finish(journey, ticket)
+        self._ready(result)
+        return result
 
     def _record(self, journey: Journey) -> Ticket:
         """Record; a database that was lost while in use is opened anew, once: the kiosk brings its backup in."""

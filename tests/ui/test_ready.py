@@ -5,20 +5,42 @@ from __future__ import annotations
 import dataclasses
 import threading
 import time
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Question
-from kiosk.domain.journey import Answer, Continue, Journey, Leave, Place, Result, Take, Wants
+from kiosk.domain.journey import (
+    Answer,
+    Aside,
+    ChooseLanguage,
+    Close,
+    Continue,
+    Journey,
+    Leave,
+    Open,
+    Place,
+    Result,
+    Take,
+    Wants,
+)
 from kiosk.domain.opening import ByHand
 from kiosk.domain.tickets import State, Ticket
-from kiosk.ui.layout import Layout
+from kiosk.printing.symbol import Modules, modules
+from kiosk.ui.application import Lobby
+from kiosk.ui.content import Sheet
+from kiosk.ui.layout import Layout, lay_out
+from kiosk.ui.metrics import Metrics
 from kiosk.ui.session import Session
 from kiosk.ui.tasks import Tasks
+from kiosk.ui.theme import Theme
 from kiosk.ui.warmth import Warmth
-from tests.ui.conftest import RENEWAL, Stage
+from kiosk.wiring import check_profile, demo_machine
+from tests.support.visitor import Seconds, Visitor
+from tests.ui.conftest import ON, RENEWAL, Stage
 
 
 def test_no_page_behind_a_question_has_to_be_laid_out_when_it_is_answered(
@@ -26,8 +48,7 @@ def test_no_page_behind_a_question_has_to_be_laid_out_when_it_is_answered(
 ) -> None:
     stage.ask(Question.APPOINTMENT)
     question = stage.journey
-    while not stage.navigator.warmth.idle:
-        stage.navigator.warmth.step()
+    prepare(stage)
 
     def forbidden(*args: object) -> Layout:
         raise AssertionError("this page was not ready")
@@ -39,6 +60,49 @@ def test_no_page_behind_a_question_has_to_be_laid_out_when_it_is_answered(
             stage.send(Answer(Question.APPOINTMENT, option))
         assert stage.journey != question
         stage.show(question)
+
+
+def test_the_page_that_says_printing_is_ready_before_the_paper_is_asked_for(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = RENEWAL.put(Question.AGE, "12+").put(Question.APPOINTMENT, "yes")
+    stage.show(dataclasses.replace(stage.journey, place=Place.CHECK, question=None, answers=answers))
+    prepare(stage)
+    laid = watch(monkeypatch)
+    stage.send(Take(Wants.TICKET))
+    assert stage.journey.place is Place.PRINTING
+    assert laid == []
+
+
+def test_when_staff_leave_the_usual_pages_are_prepared_again(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.navigator.step_aside()
+    stage.frame._kept.clear()  # staff went through that many pages
+    stage.navigator.return_to(stage.journey)
+    prepare(stage)
+    laid = watch(monkeypatch)
+    for act in (Open(Aside.HELP), Close(), Open(Aside.LANGUAGE), Close()):
+        stage.send(act)
+    stage.send(ChooseLanguage("nl"))
+    assert laid == []
+
+
+def prepare(stage: Stage) -> None:
+    """Let the screen prepare what it will."""
+    while not stage.navigator.warmth.idle:
+        stage.navigator.warmth.step()
+
+
+def watch(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The keys of the pages that are laid out from now on; none is prepared."""
+    laid: list[str] = []
+
+    def noted(sheet: Sheet, measures: Metrics, theme: Theme) -> Layout:
+        laid.append(sheet.key)
+        return lay_out(sheet, measures, theme)
+
+    monkeypatch.setattr("kiosk.ui.frame.lay_out", noted)
+    monkeypatch.setattr(Warmth, "prepare", lambda *_: None)
+    return laid
 
 
 def test_the_frame_keeps_few_pages(stage: Stage) -> None:
@@ -158,3 +222,31 @@ def test_printers_that_cannot_be_asked_hold_no_visitor_up(
     finally:
         tasks.close()
     assert session.journey.place is Place.CHECK
+
+
+def test_the_symbol_that_the_screen_shows_is_drawn_off_the_screens_thread(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[str, bool]] = []
+
+    def draw(text: str, *measures: object) -> Modules:
+        if not measures and text != "K":  # the paper has measures of its own; "K" is the first one, drawn at the start
+            drawn.append((text, threading.current_thread() is threading.main_thread()))
+        return modules(text, *measures)
+
+    monkeypatch.setattr("kiosk.printing.symbol.modules", draw)
+    town = check_profile("izegem", ON).profile
+    clock = Seconds()
+    machine = demo_machine(town, tmp_path / "data", tmp_path / "tickets", ON)
+    lobby = Lobby(machine, window=True, size=QSize(540, 960), clock=clock)
+    qtbot.addWidget(lobby.window)
+    lobby.start()
+    try:
+        visitor = Visitor(lobby, clock)
+        visitor.walk_to_check()
+        visitor.take()
+        assert lobby.session.journey.result is not None
+        payload = lobby.session.journey.result.payload
+    finally:
+        lobby.close()
+    assert drawn[0] == (payload, False)

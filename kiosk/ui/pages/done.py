@@ -59,6 +59,12 @@ def fate_of(result: Result) -> Fate:
     return Fate.PRINTED if result.state is State.CONFIRMED else Fate.SENT
 
 
+def payload_on_screen(result: Result) -> str | None:
+    """Return the text of the QR symbol that the screen shows, where there may be no paper with it."""
+    shows = result.wants is Wants.TICKET and fate_of(result) in (Fate.FAILED, Fate.SAVED)
+    return result.payload if shows else None
+
+
 class DonePage(Page):
     """The number, what came of printing, what comes next; then out, or on with another person of the family."""
 
@@ -156,14 +162,14 @@ class DonePage(Page):
             return (*guidance.documents(told), guidance.source(told))
         if fate is Fate.NOTHING:
             return self._without_number()
-        if fate in (Fate.FAILED, Fate.SAVED) and result.payload:
+        if payload := payload_on_screen(result):
             note = translate("done", "Schrijf je nummer op.")
             photo = translate("done", "Of maak een foto.")
             items = (("pencil", note), ("phone", photo), ("desk", self._where_to()))
             caption = translate("done", "De balie kan deze code lezen.")
             if self._crowded and fate is Fate.FAILED:
                 caption = self._news()[1][0]
-            return (Symbol(self.around.symbol(result.payload), caption, what_now(self.words), items),)
+            return (Symbol(self.around.symbol(payload), caption, what_now(self.words), items),)
         return self._with_ticket()
 
     def _with_ticket(self) -> tuple[ReadingBlock, ...]:
