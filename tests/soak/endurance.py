@@ -254,7 +254,8 @@ class Run:
         hall.in_lane(lambda: None, lobby.tasks.store)
         hall.minute_alone()
         hall.calm()
-        return held(hall.data, hall.most_tiles)
+        frame = lobby.frame
+        return held(hall.data, hall.most_tiles, lambda: frame.dress(frame.town, frame.themes))
 
     def audit(self) -> None:
         """Compare what is new with the database and the paper."""
