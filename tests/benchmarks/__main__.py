@@ -24,13 +24,13 @@ def measures(*, quick: bool) -> dict[str, Callable[[], list[Figure]]]:
 
     return {
         "start": lambda: start.measure(1 if quick else 15),
-        "taps": lambda: taps.measure(towns=taps.TOWNS[:1], shapes=taps.SHAPES[:1]) if quick else taps.measure(),
+        "taps": lambda: taps.measure(taps.TOWNS[:1], taps.SHAPES[:1], 1) if quick else taps.measure(),
         "recording": lambda: recording.measure(3 if quick else 100),
         "firstbyte": lambda: firstbyte.measure(2 if quick else 100),
         "drawing": lambda: drawing.measure(2 if quick else 30),
         "grown": lambda: grown.measure(1, 10_000) if quick else grown.measure(),
         "memory": lambda: memory.measure(1 if quick else 5),
-        "quiet": lambda: quiet.measure(1 if quick else 20),
+        "quiet": lambda: quiet.measure(1, 1_000) if quick else quiet.measure(),
         "quotes": lambda: quotes.measure(1 if quick else 5),
         LONG: lambda: endurance.measure(600 if quick else 10_000),
     }

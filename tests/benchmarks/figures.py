@@ -12,7 +12,7 @@ class Figure(NamedTuple):
 
     With a floor the goal is a ratio, without one it is in the unit. `by_p99`: the p99 is held against the goal, not
     the median. `least`: the more the better, the goal is the least, and the p99 is what 99 of a hundred reach. A figure
-    without a goal is only told.
+    without a goal is only told. `note` says what only this run found, the page that was slowest.
     """
 
     name: str
@@ -23,6 +23,7 @@ class Figure(NamedTuple):
     ratios: Sequence[float] = ()
     by_p99: bool = False
     least: bool = False
+    note: str = ""
 
     @property
     def median(self) -> float:
@@ -60,6 +61,7 @@ class Figure(NamedTuple):
             "goal": self.goal,
             "by_p99": self.by_p99,
             "least": self.least,
+            "note": self.note,
             "met": self.met,
         }
 
@@ -67,6 +69,11 @@ class Figure(NamedTuple):
 def percentile(values: Sequence[float], part: int = 99) -> float:
     """The value that so many of a hundred do not exceed."""
     return quantiles(values, n=100, method="inclusive")[part - 1] if len(values) > 1 else values[0]
+
+
+def titled(name: str, note: str) -> str:
+    """A figure's name with its note."""
+    return f"{name}: {note}" if note else name
 
 
 def limit(goal: float, *, least: bool) -> str:
@@ -82,7 +89,7 @@ def table(figures: Sequence[Figure]) -> str:
         goal = "" if each.goal is None else limit(each.goal, least=each.least) + (" ×" if ratio is not None else "")
         rows.append(
             (
-                each.name,
+                titled(each.name, each.note),
                 f"{each.median:,.2f}",
                 f"{each.p99:,.2f}",
                 each.unit,

@@ -15,7 +15,7 @@ from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine, check_profile
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.recording import ANSWERS
-from tests.benchmarks.taps import Clock, Walker
+from tests.benchmarks.taps import Clock, Walker, on_screen
 from tests.support.receipt_fronts import NetworkFront
 from tests.support.receipt_printer import ReceiptPrinter
 from tests.support.visitor import live
@@ -34,14 +34,12 @@ def measure(rounds: int = 100) -> list[Figure]:
         town = check_profile("izegem", MOMENT.date()).profile
         clock = Clock()
         machine = Machine(Path(name), settings, town, MOMENT.date(), clock=lambda: MOMENT)
-        lobby = Lobby(machine, window=True, size=QSize(1080, 1920), clock=clock)
+        shape = QSize(1080, 1920)
+        lobby = Lobby(machine, window=True, size=shape, clock=clock)
         walker = Walker(lobby, clock, patient=True)
-        try:
-            lobby.start()
+        with on_screen(lobby, shape):
             live(2000)
             times += [_ticket(walker, front) for _ in range(rounds + 1)]
-        finally:
-            lobby.close()
     return [Figure('tap "print" → first byte at a network printer', "ms", times[1:], LIMIT_MS, by_p99=True)]
 
 

@@ -1,4 +1,4 @@
-"""The start of the frozen program: until the first picture is on an X server's screen, and until its service hears."""
+"""The frozen program: its start, until the first picture is on a screen and until its service hears; then its use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -28,6 +28,20 @@ PAINTED_GOAL = 1.35
 WIDTH, HEIGHT = 1080, 1920
 _SPOT = 64
 """Bytes of the picture that are looked at, in its middle: the screen is black until a window is painted."""
+_EVERY = 4 * 271
+"""Of so many bytes of the picture one is looked at for a change."""
+_STILL_S = 0.15
+"""When nothing has changed for so long, the page is painted whole."""
+WINDOW = (
+    BARE.replace("application.quit()", "pass")
+    .replace('"#F3F0E9"', '("#F3F0E9", "#12272C")[self.clicks % 2]')
+    .replace(
+        "    def paintEvent",
+        "    clicks = 0\n    def mouseReleaseEvent(self, event):\n        self.clicks += 1\n        self.update()\n"
+        "    def paintEvent",
+    )
+)
+"""The bare window, painted anew in another colour at each click; it stays until it is ended."""
 
 
 class Display:
@@ -36,6 +50,7 @@ class Display:
     def __init__(self, name: str, picture: mmap.mmap) -> None:
         self.name, self._picture = name, picture
         self._middle = len(picture) - WIDTH * HEIGHT * 2
+        self._first = len(picture) - WIDTH * HEIGHT * 4
 
     @property
     def black(self) -> bool:
@@ -49,6 +64,25 @@ class Display:
             if time.monotonic() > end:
                 raise TimeoutError(f"the screen did not become {'black' if black else 'anything but black'}")
             time.sleep(0.001)
+
+    def seen(self) -> bytes:
+        """Some thousand dots, spread over the whole screen."""
+        return self._picture[self._first :: _EVERY]
+
+    def changed(self, before: bytes) -> float:
+        """Wait until the screen is another than `before` and stays as it is; return the moment of its last change.
+
+        As `time.monotonic` tells it. Raises TimeoutError when nothing changes.
+        """
+        end = time.monotonic() + LONGEST_S
+        last, shown = 0.0, before
+        while not last or time.monotonic() < last + _STILL_S:
+            if (now := self.seen()) != shown:
+                last, shown = time.monotonic(), now
+            if time.monotonic() > end:
+                raise TimeoutError("the screen did not change")
+            time.sleep(0.0002)
+        return last
 
 
 @contextmanager
@@ -99,9 +133,9 @@ def first_run(program: Path, environ: dict[str, str], data: Path) -> None:
 
 
 def frozen_window(folder: Path) -> Path:
-    """Freeze a bare PySide6 window and return the program; it stays until it is ended."""
+    """Freeze the bare window and return the program."""
     source = folder / "bare.py"
-    source.write_text(BARE.replace("application.quit()", "pass"), encoding="utf-8")
+    source.write_text(WINDOW, encoding="utf-8")
     places = [f"--{each}path={folder / each}" for each in ("dist", "work", "spec")]
     subprocess.run(
         [sys.executable, "-m", "PyInstaller", "--log-level=ERROR", "--onedir", "--strip", *places, str(source)],
@@ -112,12 +146,27 @@ def frozen_window(folder: Path) -> Path:
     return folder / "dist" / "bare" / "bare"
 
 
-def until_ready(command: list[str], environ: dict[str, str], folder: Path) -> float:
-    """The milliseconds until the program tells its service that the first page is on the screen."""
-    address = folder / "notify"
+@contextmanager
+def hearing(address: Path) -> Iterator[Callable[[], None]]:
+    """Listen as a service does; what it yields waits until a program says that the first page is on the screen."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as service:
         service.bind(str(address))
         service.settimeout(LONGEST_S)
+
+        def ready() -> None:
+            while b"READY=1" not in service.recv(4096):
+                pass
+
+        try:
+            yield ready
+        finally:
+            address.unlink()
+
+
+def until_ready(command: list[str], environ: dict[str, str], folder: Path) -> float:
+    """The milliseconds until the program tells its service that the first page is on the screen."""
+    address = folder / "notify"
+    with hearing(address) as ready:
         begin = time.monotonic()
         running = subprocess.Popen(
             [*command, "--data", str(folder / "data")],
@@ -125,13 +174,11 @@ def until_ready(command: list[str], environ: dict[str, str], folder: Path) -> fl
             stderr=subprocess.DEVNULL,
         )
         try:
-            while b"READY=1" not in service.recv(4096):
-                pass
+            ready()
             return (time.monotonic() - begin) * 1000
         finally:
             running.terminate()
             running.wait(LONGEST_S)
-            address.unlink()
 
 
 def _ready(program: Path, rounds: int) -> Figure:
@@ -153,11 +200,10 @@ def _ready(program: Path, rounds: int) -> Figure:
     return Figure("frozen: process start → first page lives", "ms", frozen, GOAL, floor=median(source), ratios=ratios)
 
 
-def _painted(program: Path, rounds: int) -> Figure:
+def _painted(program: Path, floor: Path, rounds: int) -> Figure:
     bare: list[float] = []
     mine: list[float] = []
     with tempfile.TemporaryDirectory() as name, display(Path(name)) as shown:
-        floor = frozen_window(Path(name))
         data = Path(name) / "data"
         environ = os.environ | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": shown.name}
         first_run(program, environ, data)
@@ -174,10 +220,19 @@ def _painted(program: Path, rounds: int) -> Figure:
 
 
 def measure(program: Path, rounds: int = 15) -> list[Figure]:
-    """Return the starts and the size of the frozen `program`; the first round does not count.
+    """Return the starts, the use and the size of the frozen `program`; the first round does not count.
 
     Painted: against a bare window that is frozen too, both on an X server. Lives: against the start from source, both
-    without a screen.
+    without a screen. Needs an application.
     """
+    from tests.benchmarks import frozen_use
+
     size = sum(each.lstat().st_size for each in program.parent.rglob("*") if not each.is_dir()) / 1e6
-    return [_painted(program, rounds), _ready(program, rounds), Figure("frozen: installed", "MB", [size], 140)]
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        floor = frozen_window(Path(name))
+        return [
+            _painted(program, floor, rounds),
+            _ready(program, rounds),
+            *frozen_use.measure(program, floor, rounds),
+            Figure("frozen: installed", "MB", [size], 140),
+        ]

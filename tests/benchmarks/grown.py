@@ -1,43 +1,43 @@
-"""What ten years of tickets cost: the record of the next one, and the start, against a kiosk that gave none."""
+"""What ten years of tickets cost: the next one, the start, and room on the disk; against a kiosk that gave none."""
 
 from __future__ import annotations
 
 import tempfile
-import time
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
-from kiosk.storage import Store, load_key
+from kiosk.storage import DATABASE, load_key
 from kiosk.ui.tour import MOMENT
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.recording import timed
 from tests.benchmarks.start import KIOSK, compiled, forget_the_end, once, screen
-from tests.storage.making import lane, request
 from tests.support.years import give
 
 TICKETS = 1_000_000
 
 
 def measure(rounds: int = 15, tickets: int = TICKETS) -> list[Figure]:
-    """Return both, in turn with the empty kiosk; the records are ten times as many as the starts."""
+    """Return all, in turn with the empty kiosk; the tickets are four times as many as the starts."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         full, empty = Path(name) / "full", Path(name) / "empty"
         for data in (full, empty):
             load_key(data)
         give(full, tickets, MOMENT.date() - timedelta(days=1))
-        return [_record(full, empty, rounds * 10, tickets), _start(Path(name), full, empty, rounds, tickets)]
+        size = (full / DATABASE).stat().st_size / 1e6
+        return [
+            _record(full, empty, rounds * 4, tickets),
+            _start(Path(name), full, empty, rounds, tickets),
+            Figure(f"the database of {tickets:,} tickets", "MB", [size]),
+        ]
 
 
 def _record(full: Path, empty: Path, rounds: int, tickets: int) -> Figure:
-    with Store(full) as grown, Store(empty) as new:
-        times: dict[Store, list[float]] = {grown: [], new: []}
-        for number in range(rounds + 5):
-            for store, values in times.items():
-                begun = time.perf_counter()
-                store.issue(request(f"benchmark-{number}"), lane(), MOMENT)
-                if number >= 5:
-                    values.append((time.perf_counter() - begun) * 1000)
-    return _against(f"the record of a ticket after {tickets:,} others", times[grown], times[new])
+    with timed(full) as grown, timed(empty) as new:
+        pairs = [(grown()[1], new()[1]) for _ in range(rounds + 5)][5:]
+    later, first = zip(*pairs, strict=True)
+    return _against(f'tap "print" → recorded durably after {tickets:,} tickets', later, first)
 
 
 def _start(folder: Path, full: Path, empty: Path, rounds: int, tickets: int) -> Figure:
@@ -57,6 +57,6 @@ def _start(folder: Path, full: Path, empty: Path, rounds: int, tickets: int) -> 
     return _against(f"process start → first page lives after {tickets:,} tickets", times[full], times[empty])
 
 
-def _against(name: str, values: list[float], floor: list[float]) -> Figure:
+def _against(name: str, values: Sequence[float], floor: Sequence[float]) -> Figure:
     ratios = [mine / other for mine, other in zip(values, floor, strict=True)]
     return Figure(name, "ms", values, 1.1, floor=median(floor), ratios=ratios)

@@ -1,17 +1,25 @@
-"""What the lobby screen does when nobody is there: its share of one core while the welcome page stands."""
+"""What the lobby screen does when nobody is there: its share of one core over whole minutes, after years of tickets."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.storage import load_key
+from kiosk.wiring import check_profile, demo_machine, upkeep
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.start import screen
+from tests.support.years import give
 
 SETTLED_S = 8
-"""Seconds until everything that is done once after a start is done."""
+"""Seconds until everything that is done once after a start is done; and, after a minute, its work."""
+MINUTES = 3
+"""In each the printer is asked and everything is checked, the database too, garbage goes and the health file comes."""
+TICKETS = 30_000
+"""As many as there may be for the database to be read whole each minute."""
 
 WATCHED = """
 import os, sys, time
@@ -31,12 +39,22 @@ main()
 """
 
 
-def measure(seconds: int = 20) -> list[Figure]:
+def used(data: Path, tickets: int = TICKETS) -> None:
+    """Fill a data folder as years of tickets would; the day's backup is made, as it is on all minutes but one."""
+    load_key(data)
+    now = datetime.now(UTC)
+    give(data, tickets, now.date() - timedelta(days=1))
+    upkeep.back_up(demo_machine(check_profile("izegem", now.date()).profile, data, data / "papers", now.date()))
+
+
+def measure(seconds: int = MINUTES * 60, tickets: int = TICKETS) -> list[Figure]:
     """Return the processor time of a screen left alone for so many seconds, in per cent of one core."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
+        data = folder / "data"
+        used(data, tickets)
         done = subprocess.run(
-            [sys.executable, "-c", WATCHED, "--data", str(folder / "data"), str(seconds), str(SETTLED_S)],
+            [sys.executable, "-c", WATCHED, "--data", str(data), str(seconds), str(SETTLED_S)],
             env=screen(folder),
             capture_output=True,
             text=True,

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.benchmarks.figures import Figure, limit
+from tests.benchmarks.figures import Figure, limit, titled
 
 ROOT = Path(__file__).parents[2]
 KEPT = Path(__file__).parent / "measured.json"
@@ -149,7 +149,7 @@ def _row(figure: dict[str, Any]) -> tuple[str, ...]:
     unit, ratio, goal = figure["unit"], figure["ratio"], figure["goal"]
     held = "" if goal is None else limit(goal, least=figure["least"]) + (" ×" if ratio is not None else f" {unit}")
     return (
-        figure["figure"],
+        titled(figure["figure"], figure.get("note", "")),
         f"{figure['median']:,.2f} {unit}",
         f"{figure['p99']:,.2f} {unit}",
         "" if figure["floor"] is None else f"{figure['floor']:.2f} {unit}",
