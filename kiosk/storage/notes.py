@@ -121,8 +121,12 @@ def _by_hand(text: str) -> ByHand:
 def note_act(
     connection: sqlite3.Connection, at: datetime, actor: Actor, act: Act, ticket: int | None, detail: str = ""
 ) -> None:
-    """Add to the audit log inside a transaction: what it records is logged with it, or neither is."""
-    connection.execute(NOTE_ACT, (as_stored(at), actor.name, actor.account, act.value, ticket, detail))
+    """Add to the audit log inside a transaction: what it records is logged with it, or neither is.
+
+    The name of a file or of an account is bytes, which may be no text: such a byte is logged as its number.
+    """
+    account, said = (each.encode("utf-8", "backslashreplace").decode("utf-8") for each in (actor.account, detail))
+    connection.execute(NOTE_ACT, (as_stored(at), actor.name, account, act.value, ticket, said))
 
 
 def known_day(connection: sqlite3.Connection) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -29,7 +30,7 @@ class Crashes:
 
     def begin(self) -> None:
         """A lobby screen starts. One that neither ended nor noted a fault before was killed, which counts too."""
-        if self._mark.exists():
+        if os.path.lexists(self._mark):  # unlike Path.exists it never raises, whatever is wrong with the folder
             self.note()
         self._write(self._mark, "")
 

@@ -34,10 +34,12 @@ def data_folder(
     `KIOSK_DATA` decides if set. Otherwise Windows uses `%PROGRAMDATA%\Kiosk`, shared by all accounts of the machine;
     macOS the user's Application Support; Linux `/var/lib/kiosk` where that exists and can be written, else the user's
     XDG data folder.
-    `platform` is spelt as in `sys.platform`.
+    `platform` is spelt as in `sys.platform`. Raises RuntimeError, as `Path.expanduser` does, for what names no folder.
     """
     chosen = environ.get(DATA_VARIABLE)
     if chosen:
+        if "\0" in chosen:
+            raise RuntimeError(f"no system takes {chosen!r} for a name")
         return Path(chosen).expanduser().absolute()
     if platform == "win32":
         return _program_data(environ)

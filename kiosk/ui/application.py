@@ -330,6 +330,7 @@ class Lobby:
         self._look.stop()
         self._care.stop()
         self.idle.stop()
+        self.scanner.stop()
         self.tasks.close()
         if self._sound is not None:
             self._sound.close()

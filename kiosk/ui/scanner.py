@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
+from shiboken6 import isValid
 
 from kiosk.ui.burst import GAP_SECONDS, HOLD_SECONDS, Burst, Press, Verdict
 from kiosk.ui.keys import Keys
@@ -41,6 +42,7 @@ class Scanner(QObject):
         super().__init__(parent)
         self._clock, self._keys = clock, keys or Keys()
         self._burst = Burst()
+        self._window: QWindow | None = None
         self._held: list[tuple[QObject, QKeyEvent]] = []
         self._passing = False
         self.digits = False
@@ -64,7 +66,14 @@ class Scanner(QObject):
 
     def watch(self, window: QWindow) -> None:
         """Watch the keys of this window from now on."""
+        self._window = window
         window.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Watch no more: a window that is destroyed asks whoever watches it, of whom there may be nothing left."""
+        if self._window is not None and isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys; everything else goes on."""

@@ -142,10 +142,28 @@ def test_odd_bytes_are_bad_input(tmp_path: Path, args: tuple[bytes, ...]) -> Non
     assert "Traceback" not in ran.stderr
 
 
+def test_an_answer_that_is_no_text_is_no_yes(tmp_path: Path) -> None:
+    there = environment(tmp_path, PYTHONIOENCODING="utf-8")  # as in a town's own locale: strict
+    ran = subprocess.run(command("printer", "test"), env=there, input=b"\xed\xa0\n", capture_output=True, check=False)
+    assert ran.returncode == 1
+    assert b"invalid input" in ran.stdout + ran.stderr
+    assert b"K900" not in ran.stderr
+
+
 def test_a_data_folder_with_an_odd_name(tmp_path: Path) -> None:
     folder = os.fsencode(tmp_path) + b"/\xff"
     ran = program(tmp_path, b"--data", folder, b"ticket", b"issue", b"--purpose", b"other", b"--json")
     assert (ran.returncode, json.loads(ran.stdout)["number"]) == (0, 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes on POSIX systems only")
+def test_the_log_of_staff_takes_names_that_are_no_text(tmp_path: Path) -> None:
+    account = {"LOGNAME": os.fsdecode(b"an\xfe")}
+    ran = program(tmp_path / "data", "report", "--csv", b"\xff.csv", "--as", "An", cwd=tmp_path, changes=account)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    log = program(tmp_path / "data", "staff", "log")
+    assert "An" in log.stdout
+    assert "\\udcff.csv" in log.stdout
 
 
 def test_a_working_folder_where_nothing_can_be_written(tmp_path: Path) -> None:

@@ -37,6 +37,11 @@ def test_data_folder(environ: dict[str, str], platform: str, service: bool, expe
     assert data_folder(environ, platform, always if service else never) == Path(expected)
 
 
+def test_what_no_system_takes_for_a_name_is_no_folder() -> None:
+    with pytest.raises(RuntimeError, match="for a name"):
+        data_folder({**HOME, "KIOSK_DATA": "a\0b"}, "linux", never)
+
+
 def test_a_relative_data_folder_is_made_absolute_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     assert data_folder({"KIOSK_DATA": "here"}, "linux") == tmp_path / "here"

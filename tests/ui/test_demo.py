@@ -22,6 +22,7 @@ from kiosk.services.devices import PrintJob, PrintResult
 from kiosk.ui import tour
 from kiosk.ui.application import Lobby
 from kiosk.ui.demo import demo
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.tour import Tour, journeys
 from kiosk.ui.window import Window
 from tests.support.towns import IZEGEM
@@ -156,3 +157,14 @@ def test_what_no_page_offers_and_a_printer_without_end_stop_a_tour_with_the_reas
     monkeypatch.setattr(Lobby, "close", close)
     with pytest.raises(RuntimeError, match="the printer did not end"):
         Tour(IZEGEM, tmp_path, "nl", SMALL).run()
+
+
+def test_a_closed_screen_hears_no_scanner(
+    tmp_path: Path, few: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its window is destroyed later, and would ask a scanner of which half is gone already."""
+    few()
+    stopped: list[Scanner] = []
+    monkeypatch.setattr(Scanner, "stop", lambda scanner: stopped.append(scanner))
+    Tour(IZEGEM, tmp_path, "nl", SMALL).run()
+    assert len(stopped) == 1

@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Aside, Place
@@ -213,6 +214,30 @@ def test_what_else_is_said_of_a_key_goes_on_to_the_page(lobby: Lobby) -> None:
     asks = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_F1.value, _NONE)
     assert not lobby.scanner.eventFilter(lobby.stage.frame.windowHandle(), asks)
     assert not lobby.scanner.busy
+
+
+class Asked(Scanner):
+    """Keeps what it was asked about."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.about: list[QEvent.Type] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.about.append(event.type())
+        return super().eventFilter(watched, event)
+
+
+def test_a_scanner_that_was_stopped_is_asked_nothing_more(qapp: QCoreApplication) -> None:
+    window, scanner = QWindow(), Asked()
+    scanner.watch(window)
+    for _ in range(2):
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.User))
+        scanner.stop()
+    assert scanner.about == [QEvent.Type.User]
+    scanner.watch(window)
+    delete(window)
+    scanner.stop()
 
 
 def test_a_delay_that_cannot_be_felt() -> None:
