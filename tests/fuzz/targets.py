@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import struct
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -10,10 +9,6 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-import click
-from click.testing import CliRunner
-
-from kiosk.cli.main import kioskctl
 from kiosk.config import in_force as settings_in_force
 from kiosk.config.loading import parse as parse_settings
 from kiosk.domain.errors import KioskError
@@ -148,66 +143,11 @@ def _databases(folder: Path) -> Case:
     return case
 
 
-def _commands(folder: Path) -> Case:
-    os.environ |= {"KIOSK_DATA": str(folder / "data"), "KIOSK_CONFIG": str(folder / "kiosk.toml")}
-    (folder / "kiosk.toml").write_text("", "utf-8")
-    paths = [path for path in _commands_of(kioskctl, ()) if path not in _LONG]
+def _commands(folder: Path, ends: ExitStack) -> Case:
+    ends.enter_context(_lobby())
+    from tests.fuzz.commands import command_lines
 
-    def case(dice: Random) -> None:
-        path = dice.choice(paths)
-        args = [_printable(each) for each in (*path, *_arguments(_at(path), dice))]
-        done = CliRunner().invoke(
-            kioskctl, args, prog_name="kioskctl", input=word(dice).encode("utf-8", "surrogatepass")
-        )
-        expect(done.exit_code in (0, 1, 2), f"exit code {done.exit_code} of {args}: {done.exception!r}")
-        expect("K900" not in done.output and "Traceback" not in done.output, f"{args}: {done.output[-300:]}")
-
-    return case
-
-
-def _printable(text: str) -> str:
-    """The program's own streams replace what no encoding can write; those of a test do not. No absolute path."""
-    return text.encode("utf-8", "replace").decode("utf-8").lstrip("/")
-
-
-_LONG = {("tour",), ("printer", "test"), ("ticket", "issue"), ("ticket", "reprint")}
-"""Commands that draw or print, half a second each: the suite tries those with arguments of its own."""
-
-
-def _commands_of(group: click.Command, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    if not isinstance(group, click.Group):
-        yield path
-        return
-    context = click.Context(group)
-    for name in group.list_commands(context):
-        command = group.get_command(context, name)
-        if command is not None:
-            yield from _commands_of(command, (*path, name))
-
-
-def _at(path: tuple[str, ...]) -> click.Command:
-    command: click.Command = kioskctl
-    for name in path:
-        assert isinstance(command, click.Group)
-        found = command.get_command(click.Context(command), name)
-        assert found is not None
-        command = found
-    return command
-
-
-def _arguments(command: click.Command, dice: Random) -> Iterator[str]:
-    """Some of the command's options and arguments with odd values, and now and then what it does not know."""
-    for each in command.params:
-        if isinstance(each, click.Argument):
-            if dice.random() < 0.9:
-                yield word(dice)
-        elif dice.random() < 0.4:
-            yield dice.choice(each.opts)
-            if not (isinstance(each, click.Option) and each.is_flag):
-                choices = getattr(each.type, "choices", ())
-                yield str(dice.choice(tuple(choices))) if choices and dice.random() < 0.5 else word(dice)
-    if dice.random() < 0.1:
-        yield word(dice)
+    return command_lines(folder, ends)
 
 
 def _visitors_page(_: Path, ends: ExitStack) -> Case:
@@ -238,7 +178,7 @@ def _lobby() -> Iterator[None]:
 
 
 _TARGETS: dict[str, Callable[[Path, ExitStack], Case]] = {
-    "command lines": lambda folder, _: _commands(folder),
+    "command lines": _commands,
     "backups to restore": lambda folder, _: restored(folder),
     "databases at a start": lambda folder, _: at_a_start(folder),
     "databases": lambda folder, _: _databases(folder),
