@@ -228,6 +228,7 @@ class Lobby:
     def _warm_up(self) -> None:
         sys.setswitchinterval(_SWITCH_SECONDS)
         keep_together()
+        self.frame.stock()
         self.tasks.store(self._prepare, self._prepared, _not_prepared)
 
     def _prepare(self) -> ByHand | None:

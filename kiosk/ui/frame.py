@@ -41,6 +41,8 @@ _CONTROLS = {
 """The keys that stand for a control of the foot."""
 _KEPT = 64
 """Pages kept laid out: those prepared for the next touch, and those that Back returns to."""
+_TILES = 48
+"""More than any page has: a form of the staff has some forty."""
 
 
 class Modes(NamedTuple):
@@ -98,12 +100,12 @@ class Frame(QWidget):
         width, height = max(1, self.width()), max(1, self.height())
         measures = metrics(width, height, large=modes.large, lowered=modes.lowered, rtl=modes.rtl)
         theme = self.themes.high_contrast if modes.contrast else theme
-        key = (sheet, measures, theme.name)
-        kept = self._kept.pop(key, None)
+        looks = (sheet._replace(key=""), measures, theme.name)  # the same for the next visitor
+        kept = self._kept.pop(looks, None)
         if kept is None and len(self._kept) >= _KEPT:
             del self._kept[next(iter(self._kept))]
-        self._kept[key] = found = kept or lay_out(sheet, measures, theme)
-        return found
+        self._kept[looks] = found = kept or lay_out(sheet, measures, theme)
+        return found._replace(sheet=sheet)
 
     def show_sheet(self, sheet: Sheet, modes: Modes, *, part: int = 0) -> None:
         """Show a page in these modes, from this part on; parts beyond the last show the last."""
@@ -114,7 +116,6 @@ class Frame(QWidget):
         same = old is not None and old.sheet.key == sheet.key and part == self._part
         again = self._focused_index() if same else None
         self._layout, self._part = layout, part
-        self.setUpdatesEnabled(False)
         self._showing = True
         try:
             self._panel.show_panel(layout.sheet.panel, layout.panel, self.town, layout.metrics, layout.theme)
@@ -125,7 +126,6 @@ class Frame(QWidget):
             self._overlay.raise_()
         finally:
             self._showing = False
-            self.setUpdatesEnabled(True)
         self._focus_first(again)
         if not same:
             self._say(layout.sheet)
@@ -134,10 +134,7 @@ class Frame(QWidget):
         measures = layout.metrics
         placed: list[tuple[Placed, bool]] = [(each, False) for each in layout.parts[part].tiles]
         placed += [(each, True) for each in layout.foot]
-        while len(self._tiles) < len(placed):
-            made = TileWidget(self, self._guard, self._keys, self._focus_moved, self.use_keys)
-            made.struck.connect(self.acted)
-            self._tiles.append(made)
+        self.stock(len(placed))
         theme = layout.theme
         for widget, (each, is_foot) in zip(self._tiles, placed, strict=False):
             place = each.place.moved(measures.square.x, measures.square.y)
@@ -146,6 +143,14 @@ class Frame(QWidget):
         for widget in self._tiles[len(placed) :]:
             widget.rest()
         self._order = self._tiles[: len(placed)]
+
+    def stock(self, count: int = _TILES) -> None:
+        """Have so many tiles, for the pages to come: to make one takes longer than to give it new content."""
+        while len(self._tiles) < count:
+            made = TileWidget(self, self._guard, self._keys, self._focus_moved, self.use_keys)
+            made.hide()
+            made.struck.connect(self.acted)
+            self._tiles.append(made)
 
     def dress(self, town: Town, themes: Themes) -> None:
         """Wear another town's name and colours from the next page on."""

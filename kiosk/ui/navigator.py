@@ -35,11 +35,11 @@ from kiosk.services.phrases import Words
 from kiosk.ui.book import page_for
 from kiosk.ui.content import Act, MorePart, NextPerson, Sheet, Staff, StartOver, Stay, View
 from kiosk.ui.frame import Frame, Modes
-from kiosk.ui.idle import WARNING_SECONDS, Idle
+from kiosk.ui.idle import WARNING_SECONDS, Idle, warns
 from kiosk.ui.layout import Layout
 from kiosk.ui.page import Modules, Page, Surroundings, no_symbol
 from kiosk.ui.pages.still_there import StillTherePage
-from kiosk.ui.warmth import Warmth
+from kiosk.ui.warmth import Step, Warmth
 
 
 def new_visit() -> str:
@@ -94,10 +94,10 @@ class Navigator(QObject):
         self._idle.follow(journey)
         self.refresh()
         looks = _looks(journey)
-        ahead = () if looks == self._prepared else _ahead(journey)
-        last = () if looks == self._prepared else (partial(self._still_there, journey),)
-        self._prepared = looks
-        self.warmth.prepare(chain((partial(self._laid_out, each) for each in chain(_next(journey), ahead)), last))
+        usual = () if looks == self._prepared else _ahead(journey)
+        pages = (partial(self._laid_out, each) for each in chain(_next(journey), usual, _asides(journey)))
+        last = (partial(self._warning_laid_out, journey), partial(self._settle, looks))
+        self.warmth.prepare(chain(self._sides(journey), pages, last))
 
     def step_aside(self) -> None:
         """Leave the screen to somebody else, whose pages take the place of those prepared, until `return_to`."""
@@ -116,13 +116,13 @@ class Navigator(QObject):
             return
         view, part = self._views[-1]
         kind: type[Page] = StillTherePage if self._seconds else page_for(journey)
-        sheet = self._sheet(journey, kind, view)
+        sheet = self._sheet(journey, kind, view, self._seconds)
         self._frame.show_sheet(sheet, self.modes(journey), part=0 if self._seconds else part)
         if not self._seconds:
             self._views[-1] = (view, self._frame.part)
 
-    def _sheet(self, journey: Journey, kind: type[Page], view: str = "") -> Sheet:
-        around = Surroundings(view, self._frame.portrait, self._today(), self._symbol, seconds=self._seconds)
+    def _sheet(self, journey: Journey, kind: type[Page], view: str = "", seconds: int = 0) -> Sheet:
+        around = Surroundings(view, self._frame.portrait, self._today(), self._symbol, seconds=seconds)
         return kind(journey, self._languages(journey.language), around).sheet()
 
     def modes(self, journey: Journey) -> Modes:
@@ -134,13 +134,24 @@ class Navigator(QObject):
             contrast=Mode.HIGH_CONTRAST in journey.modes,
         )
 
-    def _laid_out(self, journey: Journey) -> Layout:
-        return self._frame.lay_out(self._sheet(journey, page_for(journey)), self.modes(journey))
+    def _laid_out(self, journey: Journey, view: str = "") -> Layout:
+        return self._frame.lay_out(self._sheet(journey, page_for(journey), view), self.modes(journey))
 
-    def _still_there(self, journey: Journey) -> Layout:
-        around = Surroundings("", self._frame.portrait, self._today(), self._symbol, seconds=WARNING_SECONDS)
-        sheet = StillTherePage(journey, self._languages(journey.language), around).sheet()
+    def _sides(self, journey: Journey) -> Iterator[Step]:
+        """The other sides of the page that is shown."""
+        for tile in self._sheet(journey, page_for(journey)).tiles:
+            if isinstance(tile.act, View):
+                yield partial(self._laid_out, journey, tile.act.name)
+
+    def _warning_laid_out(self, journey: Journey) -> Layout | None:
+        if not warns(journey):
+            return None
+        sheet = self._sheet(journey, StillTherePage, seconds=WARNING_SECONDS)
         return self._frame.lay_out(sheet, self.modes(journey))
+
+    def _settle(self, looks: tuple[object, ...]) -> None:
+        """All of the list is prepared; a touch before its end leaves the rest to the next."""
+        self._prepared = looks
 
     def act(self, act: Act) -> None:
         """Do what a touch asks for."""
@@ -195,8 +206,8 @@ class Navigator(QObject):
 
 
 def _looks(journey: Journey) -> tuple[object, ...]:
-    """What makes all pages look other than before; a kiosk that is closed has other ones."""
-    return (journey.language, journey.modes, journey.guide.opening)
+    """What makes all pages look other than before: another town, day or opening is another guide."""
+    return (journey.language, journey.modes, journey.guide)
 
 
 def _next(journey: Journey) -> Iterator[Journey]:
@@ -208,8 +219,8 @@ def _next(journey: Journey) -> Iterator[Journey]:
         events = (ChooseLanguage(journey.language),)
     elif journey.question is not None:
         events = (Answer(journey.question, option) for option in journey.options)
-    elif journey.place is Place.CHECK:
-        events = map(Take, Wants)
+    elif journey.place in (Place.CHECK, Place.WALK_IN):
+        events = (Continue(), *map(Take, Wants))
     return (after for event in events if (after := advance(journey, event)) != journey)
 
 
@@ -223,10 +234,13 @@ def _ahead(journey: Journey) -> Iterator[Journey]:
             yield replace(journey, place=Place.QUESTION, question=question, answers=answers, aside=None)
             usual = Purpose.RENEW.value if question is Question.PURPOSE else options[0]
             answers = answers.put(question, usual)
-    for aside in Aside:
-        yield replace(journey, aside=aside)
     for place in (Place.FEE, Place.CHECK):
         yield replace(journey, place=place, question=None, answers=answers, aside=None)
+
+
+def _asides(journey: Journey) -> Iterator[Journey]:
+    """What every page leads to; few visitors go there."""
+    return (replace(journey, aside=aside) for aside in Aside)
 
 
 def _stop(journey: Journey) -> tuple[object, ...]:

@@ -42,15 +42,19 @@ class PanelWidget(QLabel):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._panel: Panel | None = None
+        self._looks: tuple[object, ...] | None = None
         self._clock = ""
 
     def show_panel(self, panel: Panel, arranged: Arranged, town: Town, metrics: Metrics, theme: Theme) -> None:
-        """Say this from now on."""
-        self._panel, self._arranged, self._town = panel, arranged, town
-        self._metrics, self._theme = metrics, theme
-        self.setGeometry(pixels(metrics.panel, metrics))
-        self.setAccessibleName(spoken.panel(panel))
-        self.update()
+        """Say this from now on; what looks as before is not painted again."""
+        looks = (panel, arranged, town, metrics, theme)
+        if looks != self._looks:
+            self._looks = looks
+            self._panel, self._arranged, self._town = panel, arranged, town
+            self._metrics, self._theme = metrics, theme
+            self.setGeometry(pixels(metrics.panel, metrics))
+            self.setAccessibleName(spoken.panel(panel))
+            self.update()
 
     def show_clock(self, words: str) -> None:
         """Show this time of day on the pages that have a clock."""

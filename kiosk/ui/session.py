@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
@@ -23,6 +23,8 @@ FAULT = "K900"
 
 _AHEAD_SECONDS = 0.004
 """How long the page that is to be painted lets the record go ahead of it: a quarter of what a frame takes."""
+_AFTER_PAINT_MS = 1
+"""A timer of no time at all would come before what is to be painted."""
 
 _LAST_PAGES = frozenset({Place.FEE, Place.WALK_IN, Place.CHECK})
 
@@ -122,11 +124,15 @@ class Session(QObject):
                 _log.error("a visit could not be served", exc_info=error)
             told(Result(journey.wants, None, code=code))
 
+        def print_out(work: Callable[[], Result]) -> None:
+            """After what is to be painted: the page that says it is being printed."""
+            QTimer.singleShot(_AFTER_PAINT_MS, self, lambda: self._tasks.printer(work, told, failed))
+
         def recorded(ticket: Ticket) -> None:
-            self._tasks.printer(lambda: self._finish(journey, ticket), told, failed)
+            print_out(lambda: self._finish(journey, ticket))
 
         if journey.wants is Wants.LIST:
-            self._tasks.printer(lambda: self._work().finish_list(journey), told, failed)
+            print_out(lambda: self._work().finish_list(journey))
         else:
             ended = threading.Event()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -22,13 +22,17 @@ class SquareWidget(QLabel):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._layout: Layout | None = None
+        self._looks: tuple[object, ...] | None = None
 
     def show_part(self, layout: Layout, part: Part, spoken: str) -> None:
-        """Show this part of a page; `spoken` is its text for a screen reader."""
+        """Show this part of a page; `spoken` is its text for a screen reader. What looks as before is left alone."""
         self._layout, self._part = layout, part
+        looks = (layout.metrics, layout.theme, layout.sheet.panel.skyline, part.reading)
         self.setGeometry(pixels(_seen(layout.metrics), layout.metrics))
         self.setAccessibleName(spoken)
-        self.update()
+        if looks != self._looks:
+            self._looks = looks
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Everything that lies under the tiles."""
@@ -71,6 +75,11 @@ def _seen(metrics: Metrics) -> Rect:
     return square._replace(y=top, h=square.bottom - top)
 
 
+def _around(tile: TileWidget) -> QRect:
+    """Where a ring or tick of this tile may be, in device-independent px."""
+    return tile.geometry().adjusted(-16, -16, 16, 16)
+
+
 class Overlay(QWidget):
     """Above everything and touched by nothing: the ring around the focus, the ticks on the corners of small tiles."""
 
@@ -80,24 +89,28 @@ class Overlay(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout: Layout | None = None
         self._ringed: TileWidget | None = None
-        self._ticked: list[TileWidget] = []
+        self._ring = QRect()
+        self._ticked: dict[TileWidget, QRect] = {}
 
     def show_layout(self, layout: Layout, shown: list[TileWidget]) -> None:
         """Mark the chosen ones of these tiles."""
+        self.ring(None)
         self._layout = layout
-        self._ringed = None
         large = layout.metrics.large
-        self._ticked = [each for each in shown if each.tile and key.has_corner_tick(each.tile, each.place, large=large)]
-        self.update()
+        ticked = [each for each in shown if each.tile and key.has_corner_tick(each.tile, each.place, large=large)]
+        places = {each: _around(each) for each in ticked}
+        if places != self._ticked:
+            for place in (*self._ticked.values(), *places.values()):
+                self.update(place)
+            self._ticked = places
 
     def ring(self, around: TileWidget | None) -> None:
         """Move the ring; None takes it away."""
         if around is self._ringed:
             return
-        for each in (self._ringed, around):
-            if each is not None:
-                self.update(each.geometry().adjusted(-16, -16, 16, 16))
-        self._ringed = around
+        self.update(self._ring)
+        self._ringed, self._ring = around, QRect() if around is None else _around(around)
+        self.update(self._ring)
 
     @property
     def ringed(self) -> TileWidget | None:

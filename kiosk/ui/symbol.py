@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.ui import icons, text
 from kiosk.ui.content import Symbol
@@ -134,11 +134,9 @@ def _modules(painter: QPainter, modules: tuple[tuple[bool, ...], ...], x: float,
     start = (side - module * len(modules)) / 2
     left = round((x + start) * ratio) / ratio
     top = round((y + start) * ratio) / ratio
-    black = QColor("#000000")
+    rows = b"".join(bytes(0 if dark else 255 for dark in line) for line in modules)
+    picture = QImage(rows, len(modules), len(modules), len(modules), QImage.Format.Format_Grayscale8)
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for row, line in enumerate(modules):
-        for number, dark in enumerate(line):
-            if dark:
-                painter.fillRect(QRectF(left + number * module, top + row * module, module, module), black)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(QRectF(left, top, module * len(modules), module * len(modules)), picture)
     painter.restore()

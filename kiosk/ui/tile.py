@@ -48,25 +48,32 @@ class TileWidget(QAbstractButton):
         self.tile: Tile | None = None
         self.place = Rect(0, 0, 0, 0)
         self._face: Face | None = None
+        self._looks: tuple[object, ...] | None = None
         self.clicked.connect(self._click)
 
     def show_tile(self, tile: Tile, face_: Face, place: Rect, metrics: Metrics, theme: Theme, under: QColor) -> None:
-        """Become this tile. `place` is in px at 1080 of the whole screen; `under` is the colour it lies on."""
+        """Become this tile. `place` is in px at 1080 of the whole screen; `under` is the colour it lies on.
+
+        What looks as before is not painted again.
+        """
         self._armed = False
         self.setDown(False)
-        self.tile, self._face, self.place = tile, face_, place
-        self._metrics, self._theme, self._under = metrics, theme, under
-        self.setGeometry(pixels(place, metrics))
-        self._tell(tile)
-        self.setEnabled(tile.enabled)
-        self.update()
+        looks = (tile, face_, place, metrics, theme, under)
+        if looks != self._looks:
+            self._looks = looks
+            self.tile, self._face, self.place = tile, face_, place
+            self._metrics, self._theme, self._under = metrics, theme, under
+            self.setGeometry(pixels(place, metrics))
+            self._tell(tile)
+            self.setEnabled(tile.enabled)
+            self.update()
 
     def rest(self) -> None:
         """Stand by, unseen and without content, until a page needs it again."""
         self._armed = False
         self.setDown(False)
         self.hide()
-        self.tile = None
+        self.tile = self._looks = None
 
     @property
     def radius(self) -> int:

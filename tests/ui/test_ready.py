@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import Code, KioskError
@@ -31,7 +33,8 @@ from kiosk.domain.opening import ByHand
 from kiosk.domain.tickets import State, Ticket
 from kiosk.printing.symbol import Modules, modules
 from kiosk.ui.application import Lobby
-from kiosk.ui.content import Sheet
+from kiosk.ui.content import Sheet, View
+from kiosk.ui.idle import WARNING_SECONDS
 from kiosk.ui.layout import Layout, lay_out
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.session import Session
@@ -86,10 +89,61 @@ def test_when_staff_leave_the_usual_pages_are_prepared_again(stage: Stage, monke
     assert laid == []
 
 
+def test_the_next_visitor_finds_the_pages_as_they_were_laid_out_for_the_one_before(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.send(ChooseLanguage("nl"))
+    prepare(stage)
+    stage.send(Leave("second"))
+    laid = watch(monkeypatch)
+    for event in (ChooseLanguage("nl"), Open(Aside.HELP), Close(), Leave("third")):
+        stage.send(event)
+        assert stage.journey.visit in showing(stage).key
+    assert laid == []
+
+
+def test_a_touch_before_all_is_prepared_leaves_the_rest_to_the_next_page(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.navigator.warmth.step()
+    stage.send(ChooseLanguage("nl"))
+    prepare(stage)
+    laid = watch(monkeypatch)
+    stage.send(Open(Aside.ACCESSIBILITY))
+    assert laid == []
+
+
+def test_the_other_letters_are_ready_behind_their_tile(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.ask(Question.CARD)
+    prepare(stage)
+    laid = watch(monkeypatch)
+    before = showing(stage)
+    stage.navigator.act(next(tile.act for tile in before.tiles if isinstance(tile.act, View)))
+    assert showing(stage).key != before.key
+    assert laid == []
+
+
+def test_the_page_that_asks_who_is_there_is_ready_for_the_question_it_comes_over(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.ask(Question.APPOINTMENT)
+    prepare(stage)
+    laid = watch(monkeypatch)
+    stage.idle.warned.emit(WARNING_SECONDS)
+    assert showing(stage).key.startswith("StillTherePage")
+    assert laid == []
+
+
 def prepare(stage: Stage) -> None:
     """Let the screen prepare what it will."""
     while not stage.navigator.warmth.idle:
         stage.navigator.warmth.step()
+
+
+def showing(stage: Stage) -> Sheet:
+    """The page on the screen."""
+    assert stage.frame.shown is not None
+    return stage.frame.shown.sheet
 
 
 def watch(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -106,8 +160,9 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_the_frame_keeps_few_pages(stage: Stage) -> None:
+    sheet = showing(stage)
     for number in range(100):
-        stage.show(dataclasses.replace(stage.journey, visit=f"another-{number}"))
+        stage.sheet(sheet._replace(more=f"Meer {number}"))
     assert len(stage.frame._kept) == 64
 
 
@@ -176,19 +231,52 @@ def test_a_quick_record_goes_before_its_page_and_a_slow_one_holds_nothing_up(
     assert done == [*order, "done"]
 
 
+class Page(QWidget):
+    """Notes when it is painted."""
+
+    def __init__(self, done: list[str]) -> None:
+        super().__init__()
+        self._done = done
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        self._done.append("painted")
+
+
 class Listing(SlowDesk):
     """Prints a list when it is let, and cannot ask its printers."""
 
-    def __init__(self) -> None:
-        super().__init__([], 0)
+    def __init__(self, done: list[str] | None = None) -> None:
+        super().__init__([] if done is None else done, 0)
         self.let = threading.Event()
 
     def finish_list(self, journey: Journey) -> Result:
+        self._done.append("printing")
         assert self.let.wait(20)
         return Result(journey.wants, State.CONFIRMED)
 
     def look(self) -> None:
         raise KioskError(Code.DATABASE_BUSY, "…", "the database is busy")
+
+
+def test_what_says_that_it_is_printed_is_painted_before_printing_begins(stage: Stage, qtbot: QtBot) -> None:
+    done: list[str] = []
+    tasks, desk, page = Tasks(), Listing(done), Page(done)
+    desk.let.set()
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: "painted" in done)
+    session = Session(lambda: stage.journey.guide, lambda: desk, tasks, lambda: "visit")
+    answers = RENEWAL.put(Question.AGE, "12+").put(Question.APPOINTMENT, "yes")
+    session._journey = dataclasses.replace(session.journey, place=Place.CHECK, answers=answers)
+    session.changed.connect(lambda _: page.update())
+    done.clear()
+    try:
+        session.send(Take(Wants.LIST))
+        qtbot.waitUntil(lambda: session.journey.place is Place.DONE)
+    finally:
+        tasks.close()
+    assert done[:2] == ["painted", "printing"]
 
 
 def test_what_becomes_of_a_paper_is_not_told_to_the_next_visitor(stage: Stage, qtbot: QtBot) -> None:
