@@ -70,10 +70,16 @@ class Scanner(QObject):
         window.installEventFilter(self)
 
     def stop(self) -> None:
-        """Watch no more: a window that is destroyed asks whoever watches it, of whom there may be nothing left."""
+        """Watch no more, and forget the keys under way: of a window that goes there may be nothing left to have them.
+
+        A window that is destroyed would ask whoever still watches it, of whom there may be nothing left either.
+        """
         if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
         self._window = None
+        self._hold.stop()
+        self._gap.stop()
+        self._held, self._burst = [], Burst()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys; everything else goes on."""

@@ -240,6 +240,27 @@ def test_a_scanner_that_was_stopped_is_asked_nothing_more(qapp: QCoreApplication
     scanner.stop()
 
 
+@pytest.mark.parametrize("keys", ["5", PAYLOAD], ids=["a held key", "a scan under way"])
+def test_keys_under_way_end_with_their_window(qapp: QCoreApplication, qtbot: QtBot, keys: str) -> None:
+    window, scanner = QWindow(), Scanner()
+    scanner.digits = True
+    told: list[str] = []
+    scanner.scanned.connect(told.append)
+    scanner.watch(window)
+    Keyboard(window).strokes(stroke(each) for each in keys)
+    begun = scanner.busy
+    scanner.stop()
+    delete(window)
+    assert (begun, scanner.busy) == (True, False)
+    qtbot.wait(round((HOLD_SECONDS + GAP_SECONDS) * 1500))
+    assert told == []
+    window = QWindow()
+    scanner.watch(window)
+    Keyboard(window).scan(PAYLOAD)
+    qtbot.waitUntil(lambda: not scanner.busy)
+    assert told == [PAYLOAD]
+
+
 def test_a_delay_that_cannot_be_felt() -> None:
     assert HOLD_SECONDS <= 0.05
     assert GAP_SECONDS <= 0.25
