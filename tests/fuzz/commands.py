@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import logging
 import os
 import shlex
 import sys
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import NamedTuple, Self
 from unittest.mock import patch
 
 import click
@@ -52,6 +53,8 @@ class Option(NamedTuple):
     """Whether a value comes with it."""
     choices: tuple[str, ...] = ()
     chance: float = 0.4
+    shortens: bool = False
+    """Whether the beginning of a long name stands for it."""
 
 
 class Command(NamedTuple):
@@ -113,6 +116,7 @@ def of_argparse(parser: argparse.ArgumentParser) -> Command:
                 takes=each.nargs != 0,
                 choices=tuple(map(str, each.choices or ())),
                 chance=0.05 if each.dest in ends else 0.3,
+                shortens=parser.allow_abbrev,
             )
             for each in parser._actions  # the parser tells them nowhere else
         ),
@@ -140,10 +144,19 @@ def typed(command: Command, dice: Random) -> Line:
 def _given(options: tuple[Option, ...], dice: Random) -> Iterator[str]:
     for each in options:
         if dice.random() < each.chance:
-            if each.names:
-                yield dice.choice(each.names)
-            if each.takes:
-                yield dice.choice(each.choices) if each.choices and dice.random() < 0.5 else word(dice)
+            name = _named(each, dice)
+            value = dice.choice(each.choices) if each.choices and dice.random() < 0.5 else word(dice)
+            if name.startswith("--") and dice.random() < (0.2 if each.takes else 0.03):
+                yield f"{name}={value}"  # of one that takes no value too: a slip
+            else:
+                yield from (*([name] if name else ()), *([value] if each.takes else ()))
+
+
+def _named(option: Option, dice: Random) -> str:
+    name = dice.choice(option.names) if option.names else ""
+    if option.shortens and name.startswith("--") and dice.random() < 0.2:
+        return name[: dice.randint(len("--x"), len(name))]
+    return name
 
 
 def _handed(text: str) -> str:
@@ -161,7 +174,7 @@ def next_line(dice: Random) -> Line:
 
 
 def command_lines(folder: Path, ends: ExitStack) -> Case:
-    """Whatever is typed, it ends, with a code that the README tells, and no trace; a fault of the screen counts too."""
+    """Whatever is typed, it ends, with a code that the README tells, and no trace, on the screen and in the log too."""
     data, config = folder / "data", folder / "kiosk.toml"
     os.environ |= {"KIOSK_DATA": str(data), "KIOSK_CONFIG": str(config)}
     config.write_text("", "utf-8")
@@ -172,6 +185,7 @@ def command_lines(folder: Path, ends: ExitStack) -> Case:
     faults: list[BaseException] = []
     for each in _stand_ins(faults):
         ends.enter_context(each)
+    traces = ends.enter_context(Traces())
     gc.disable()  # as in the product: what closed screens leave behind goes on this thread, see `kiosk.ui.collector`
     ends.callback(gc.enable)
 
@@ -183,10 +197,43 @@ def command_lines(folder: Path, ends: ExitStack) -> Case:
         expect(code in (0, 1, 2), f"exit code {code} of {line.words}: {said[-2000:]}")
         expect("K900" not in said and "Traceback" not in said, f"{line.words}: {said[-2000:]}")
         expect(not faults, f"{line.words}: {faults!r}")
+        logged = traces.taken()
+        expect(not logged, f"{line.words}: {logged}")
         if gc.get_count()[0] > GARBAGE:
             gc.collect()
 
     return case
+
+
+class Traces(logging.Handler):
+    """Hears every error that is logged with its trace: a fault of the program, though it ends in good order.
+
+    In its place nothing that is logged is shown; what a person reads of it is the same on every line.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self._told: list[str] = []
+
+    def __enter__(self) -> Self:
+        self._disabled = logging.root.manager.disable
+        logging.disable(logging.NOTSET)
+        logging.getLogger().addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger().removeHandler(self)
+        logging.disable(self._disabled)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep it, with its trace."""
+        if record.exc_info:
+            self._told.append(self.format(record))
+
+    def taken(self) -> list[str]:
+        """Return what came since this was asked for the last time."""
+        told, self._told = self._told, []
+        return told
 
 
 def run(program: Callable[[], None], words: tuple[str, ...], answers: bytes, *, shown: bool) -> tuple[object, str]:

@@ -39,6 +39,25 @@ with fenced() as (folder, fence), target("command lines", folder):
         print(code, *said.split())
     print(fence.escaped)
 """
+LOGS = """
+from random import Random
+from unittest.mock import patch
+from tests.fuzz.fence import fenced
+from tests.fuzz.targets import target
+with fenced() as (folder, fence), target("command lines", folder) as case:
+    from tests.fuzz.commands import FolderDevice, KIOSKCTL, Line
+    def fault(*_):
+        raise RuntimeError("a fault of a printer")
+    line = Line(KIOSKCTL[0], ("ticket", "issue", "--purpose", "other"))
+    with patch("tests.fuzz.commands.next_line", lambda _: line):
+        case(Random(1))
+        with patch.object(FolderDevice, "print", fault):
+            try:
+                case(Random(1))
+            except AssertionError as error:
+                print(str(error).replace("\\n", "|"))
+        case(Random(1))
+"""
 TRESPASS = """
 import os, shutil, sqlite3, sys
 from pathlib import Path
@@ -93,7 +112,11 @@ def test_every_command_is_typed_with_every_option() -> None:
         assert options | {"-h", "--help"} <= {word for words in begun for word in words}, path
     below = [line.words for line in ours if line.command.path and line.words[:1] in (("--config",), ("--data",))]
     assert {words[2] for words in below if len(words) > 2} >= set(kioskctl.commands), "the program's own options first"
+    joined = {word.partition("=")[0] for line in ours for word in line.words if word.startswith("--") and "=" in word}
+    assert {"--config", "--purpose", "--reason", "--json"} <= joined
     screen = {word for line in lines if line.command is KIOSK for word in line.words}
+    assert {"--prof", "--da", "--wind"} <= screen, "argparse knows a name by its beginning"
+    assert {"--profile", "--data", "--dat"} <= {word.partition("=")[0] for word in screen if "=" in word}
     assert set(re.findall(r"--?[a-z]+", lobby_screen.arguments().format_usage())) | {"--help", "--version"} <= screen
 
 
@@ -130,6 +153,16 @@ def test_what_takes_a_stand_in_is_reached_all_the_same() -> None:
     assert shown.startswith("0 Demonstration: tickets are saved in ")
     assert "Pages: 1 pictures in demo/pages" in tour
     assert escaped == "[]"
+
+
+def test_a_fault_that_is_only_logged_fails_a_case() -> None:
+    command = [sys.executable, "-c", LOGS]
+    done = subprocess.run(command, cwd=ROOT, env=unmeasured(), capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    (told,) = done.stdout.splitlines()
+    assert told.startswith("('ticket', 'issue', '--purpose', 'other'): ")
+    assert "device folder failed" in told
+    assert told.endswith("RuntimeError: a fault of a printer']")
 
 
 @pytest.mark.slow
