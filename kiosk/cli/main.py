@@ -67,7 +67,7 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     if hasattr(sys.stdin, "reconfigure"):
-        sys.stdin.reconfigure(errors="replace")  # an answer that is no text is an answer that will not do
+        sys.stdin.reconfigure(errors="strict")  # what is no text is told as such, whatever the locale lets pass
     kioskctl.main(prog_name="kioskctl")
 
 

@@ -75,7 +75,7 @@ def test(context: click.Context, yes: bool, by: str | None, as_json: bool) -> No
         page = testpage.write(found.profile, words, found.settings.kiosk.name, statuses, found.clock())
         printed = desk.tickets.print_list(page)
         room.audit.note(actor, Act.TEST_PAGE, detail=printed.outcome.value)
-    seen = None if yes or as_json else click.confirm("Did the test page come out whole?", default=False)
+    seen = None if yes or as_json else _came_out()
     if as_json:
         write_json(
             {
@@ -92,6 +92,14 @@ def test(context: click.Context, yes: bool, by: str | None, as_json: bool) -> No
     good = printed.outcome is State.CONFIRMED if seen is None else seen
     if not good:
         context.exit(REFUSED)
+
+
+def _came_out() -> bool:
+    try:
+        return click.confirm("Did the test page come out whole?", default=False)
+    except UnicodeDecodeError:
+        click.echo("what was typed is no text; it counts as no", err=True)
+        return False
 
 
 def status_json(status: PrinterStatus) -> dict[str, str]:

@@ -148,8 +148,8 @@ def test_a_test_page_shows_every_state_and_asks_the_person(cli: Cli, front: Netw
     assert {len(row) for row in paper.rows if row} == {ROLL_58.dots // 8}
 
 
-@pytest.mark.parametrize(("answer", "code"), [("y\n", 0), ("n\n", 1), ("\n", 1), ("", 1)])
-def test_the_person_has_the_last_word(cli: Cli, front: NetworkFront, answer: str, code: int) -> None:
+@pytest.mark.parametrize(("answer", "code"), [(b"y\n", 0), (b"n\n", 1), (b"\n", 1), (b"", 1), (b"y\xff\n", 1)])
+def test_the_person_has_the_last_word(cli: Cli, front: NetworkFront, answer: bytes, code: int) -> None:
     """Whatever the printer says, somebody looks at the paper; nobody there is no yes."""
     file = cli.settings(network(front.port))
     done = CliRunner().invoke(kioskctl, ["--config", str(file), "printer", "test"], input=answer, prog_name="kioskctl")

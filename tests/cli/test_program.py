@@ -142,12 +142,25 @@ def test_odd_bytes_are_bad_input(tmp_path: Path, args: tuple[bytes, ...]) -> Non
     assert "Traceback" not in ran.stderr
 
 
-def test_an_answer_that_is_no_text_is_no_yes(tmp_path: Path) -> None:
-    there = environment(tmp_path, PYTHONIOENCODING="utf-8")  # as in a town's own locale: strict
+STRICT, LENIENT = "utf-8", "utf-8:surrogateescape"
+"""What a town's own locale does with bytes that are no text, and what a bare one does."""
+
+
+@pytest.mark.parametrize("way", [STRICT, LENIENT])
+def test_an_answer_that_is_no_text_is_no_yes(tmp_path: Path, way: str) -> None:
+    there = environment(tmp_path, PYTHONIOENCODING=way)
     ran = subprocess.run(command("printer", "test"), env=there, input=b"\xed\xa0\n", capture_output=True, check=False)
     assert ran.returncode == 1
-    assert b"invalid input" in ran.stdout + ran.stderr
-    assert b"K900" not in ran.stderr
+    assert ran.stderr.decode().splitlines()[-1] == "what was typed is no text; it counts as no"
+
+
+@pytest.mark.parametrize("way", [STRICT, LENIENT])
+def test_a_pin_that_is_no_text_is_bad_input(tmp_path: Path, way: str) -> None:
+    there = environment(tmp_path, PYTHONIOENCODING=way)
+    add = command("staff", "add", "An", "--pin-stdin")
+    ran = subprocess.run(add, env=there, input=b"12\xff345\n", capture_output=True, check=False)
+    assert ran.returncode == 2
+    assert ran.stderr.decode().splitlines() == ["K324: what was typed is no text; a PIN is a row of figures."]
 
 
 def test_a_data_folder_with_an_odd_name(tmp_path: Path) -> None:
