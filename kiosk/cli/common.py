@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
@@ -233,7 +234,10 @@ class FilePath(click.Path):
         if not str(value).strip() or "\0" in str(value):
             self.fail(f"{str(value)!r} is no name of a file.", param, ctx)
         folder = Path(str(value)).parent
-        if not folder.is_dir():
+        there = False
+        with suppress(OSError):  # a name may be too long for any folder
+            there = folder.is_dir()
+        if not there:
             self.fail(f"there is no folder {str(folder)!r}; make it first, or name another file.", param, ctx)
         return super().convert(value, param, ctx)
 

@@ -1,4 +1,4 @@
-"""A town's own words, in as many languages as it has."""
+"""A town's own words, in as many languages as it has; and what may be no text, as one that can be kept."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -28,3 +28,11 @@ class LocalText:
             if code == language:
                 return Words(text, code)
         return Words(self.texts[0][1], self.texts[0][0])
+
+
+def as_text(name: str) -> str:
+    """Return a text that can be kept of one that may name a file or an account.
+
+    Such a name is bytes, which may be no text: then it cannot be written as it is, and each of them becomes its number.
+    """
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")

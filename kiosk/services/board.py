@@ -11,6 +11,7 @@ from typing import Protocol
 from kiosk.domain.clock import ClockReading, Doubt, read_clock
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
+from kiosk.domain.texts import as_text
 from kiosk.domain.tickets import Ticket
 from kiosk.services.alerts import Alert, AlertKind, StoredAlert, clock_words, of_tickets, told
 
@@ -112,7 +113,7 @@ class AlertBoard:
 
     def note_loss(self, said: str) -> None:
         """Note that the records were lost and replaced; a backup made after somebody looked into it ends the alert."""
-        self._store.raise_alert(AlertKind.DATA_LOST.value, said, "", self._clock())
+        self._store.raise_alert(AlertKind.DATA_LOST.value, as_text(said), "", self._clock())
 
     def note_backup(self) -> None:
         """Note that IT had a backup made."""
@@ -160,15 +161,16 @@ class AlertBoard:
         self, kinds: Iterable[AlertKind], wrong: Mapping[tuple[AlertKind, str], str], subject: str | None = None
     ) -> None:
         """Bring the kept alerts of these kinds (of one subject) to what is wrong now; write only what changed."""
+        found = {(kind, as_text(about)): as_text(detail) for (kind, about), detail in wrong.items()}
         kept = {
             (AlertKind(stored.kind), stored.subject): stored.detail
             for stored in self._store.open_alerts()
             if stored.kind in tuple(kinds) and subject in (None, stored.subject)
         }
         now = self._clock()
-        for kind, about in kept.keys() - wrong.keys():
+        for kind, about in kept.keys() - found.keys():
             self._store.end_alert(kind.value, about, now)
-        for (kind, about), detail in wrong.items():
+        for (kind, about), detail in found.items():
             if kept.get((kind, about)) != detail:
                 self._store.raise_alert(kind.value, about, detail, now)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.printer import Known, PaperLevel, PrinterStatus
+from kiosk.domain.texts import as_text
 from kiosk.domain.tickets import Ticket
 from kiosk.services.checks import Check
 
@@ -50,7 +51,7 @@ def as_json(health: Health) -> str:
         "disk_free_bytes": health.free,
         "checks": [check_json(each) for each in health.checks],
     }
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return as_text(json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
 
 
 def check_json(check: Check) -> dict[str, str]:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from kiosk.domain.opening import ByHand, Hand
 from kiosk.domain.staff import Act, Actor
-from kiosk.domain.texts import LocalText
+from kiosk.domain.texts import LocalText, as_text
 from kiosk.services.alerts import StoredAlert
 from kiosk.services.audit import Entry
 from kiosk.storage.connections import Connections, as_stored
@@ -121,12 +121,9 @@ def _by_hand(text: str) -> ByHand:
 def note_act(
     connection: sqlite3.Connection, at: datetime, actor: Actor, act: Act, ticket: int | None, detail: str = ""
 ) -> None:
-    """Add to the audit log inside a transaction: what it records is logged with it, or neither is.
-
-    The name of a file or of an account is bytes, which may be no text: such a byte is logged as its number.
-    """
-    account, said = (each.encode("utf-8", "backslashreplace").decode("utf-8") for each in (actor.account, detail))
-    connection.execute(NOTE_ACT, (as_stored(at), actor.name, account, act.value, ticket, said))
+    """Add to the audit log inside a transaction: what it records is logged with it, or neither is."""
+    noted = (as_stored(at), actor.name, as_text(actor.account), act.value, ticket, as_text(detail))
+    connection.execute(NOTE_ACT, noted)
 
 
 def known_day(connection: sqlite3.Connection) -> date | None:

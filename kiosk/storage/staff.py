@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from kiosk.domain.staff import Act, Actor, Failures, wait_seconds
+from kiosk.domain.texts import as_text
 from kiosk.domain.tickets import State, label
 from kiosk.services.audit import Entry
 from kiosk.services.staff import DEVICE, Account
@@ -103,7 +104,7 @@ class StaffRows(Notes):
         """
         values = {
             "day": day.isoformat(),
-            "lane": find.lane,
+            "lane": as_text(find.lane),
             "prefix": find.prefix,
             "number": find.number,
             "states": "".join(f" {state.value} " for state in find.states),

@@ -4,6 +4,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.domain.texts import as_text
+
 
 def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Replace a file, making its folder if need be; the old one stays until the new one is whole and synced.
@@ -26,7 +28,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
 
 
 def absolute(path: Path) -> str:
-    """Return the path as text from the root, links followed, as far as that can be known."""
+    """Return the path from the root as a text that can be kept, links followed, as far as that can be known."""
     with suppress(OSError, ValueError, RuntimeError):
         path = path.resolve()
-    return str(path)
+    return as_text(str(path))

@@ -138,7 +138,9 @@ def to_files(data: Path) -> logging.Handler | None:
 
     try:
         (data / FOLDER).mkdir(parents=True, exist_ok=True)
-        handler = Quiet(data / FOLDER / FILE, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8")
+        handler = Quiet(
+            data / FOLDER / FILE, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8", errors="backslashreplace"
+        )
     except OSError as error:
         logging.getLogger(__name__).warning("no log can be kept in %s: %s", data / FOLDER, error.strerror)
         return None

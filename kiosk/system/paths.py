@@ -23,7 +23,7 @@ _CONFIG_NAME = "kiosk.toml"
 
 def is_writable_folder(path: Path) -> bool:
     """Whether `path` is a folder this process may create files in."""
-    return path.is_dir() and os.access(path, os.W_OK | os.X_OK)
+    return os.access(f"{path}{os.sep}", os.W_OK | os.X_OK)  # unlike Path.is_dir it never raises
 
 
 def data_folder(

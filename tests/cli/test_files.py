@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from tests.support.cli import Cli
@@ -66,6 +68,20 @@ def test_a_bad_settings_file_never_stops_a_kiosk_that_had_a_good_one(cli: Cli) -
     assert cli("--config", str(cli.config), *ASK).json["profile"] == "sint-truiden"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes on POSIX systems only")
+def test_files_whose_names_are_no_text_are_files_like_others(cli: Cli) -> None:
+    town, settings = cli.town().with_name("\udcff.toml"), cli.config.with_name("\udced\udca0\udc80.toml")
+    cli.town().rename(town)
+    settings.write_text('[kiosk]\nname = "Hal"\n', "utf-8")
+    run = ("--config", str(settings))
+    for said in ("", "the last good settings stay in force"):
+        for command in (ASK, ("ticket", "list")):
+            ran = cli(*run, *command)
+            assert (ran.code, said in ran.err) == (0, True), ran.err
+        assert cli(*run, *ASK, "--profile", str(town)).json["profile"] == "bruyeres"
+        settings.write_text("[kiosk", "utf-8")
+
+
 def test_a_bad_town_never_stops_a_kiosk_that_had_a_good_one(cli: Cli) -> None:
     file = cli.town()
     cli.settings('[town]\nprofile = "town.toml"\n')
@@ -119,6 +135,15 @@ def test_a_data_folder_that_cannot_be_used_costs_only_the_ticket(cli: Cli) -> No
 def test_an_empty_path_is_a_slip(cli: Cli, option: str) -> None:
     ran = cli(option, "", *ASK)
     assert (ran.code, ran.error) == (2, "K126")
+
+
+def test_a_name_too_long_for_any_folder_is_bad_input(cli: Cli) -> None:
+    name = "a/" * 3000
+    for command in (("config", "init", name), ("backup", name), ("restore", name, "--yes")):
+        ran = cli(*command)
+        assert (ran.code, ran.err[:4]) == (2, "K126")
+    assert cli("--config", name, *ASK).error == "K112"
+    assert cli("--config", name, "config", "init", str(cli.config)).code == 0
 
 
 @pytest.mark.parametrize("option", ["--config", "--data"])

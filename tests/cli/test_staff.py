@@ -165,6 +165,7 @@ def test_the_day_is_listed_a_page_at_a_time(cli: Cli) -> None:
     for typed in ("2", "002", "v2", "V 002"):
         assert [each["number"] for each in cli("ticket", "list", "--number", typed, "--json").json["tickets"]] == [2]
     assert cli("ticket", "list", "--state", "work").out == ""
+    assert cli("ticket", "list", "--lane", "\udcff").out == ""
     assert cli("ticket", "list", "--number", "V-1").code == 2
 
 

@@ -106,6 +106,17 @@ def test_every_program_sees_the_same_list(
     assert kinds(desk) == [AlertKind.PAPER_OUT]
 
 
+def test_a_file_whose_name_is_no_text_is_told_once(desk: TicketDesk, clock: Clock) -> None:
+    desk.alerts.note_files(["\udcff.toml: no such town"])
+    (told,) = desk.alerts.list()
+    assert told.subject == "\\udcff.toml: no such town"
+    clock.now += timedelta(minutes=5)
+    desk.alerts.note_files(["\udcff.toml: no such town"])
+    assert desk.alerts.list() == (told,)
+    desk.alerts.note_loss("\udcff.db put aside")
+    assert "\\udcff.db put aside" in {each.subject for each in desk.alerts.list()}
+
+
 def test_a_printer_that_answers_no_more_is_told_apart_from_one_that_never_did(
     desk: TicketDesk, device: ScriptedDevice
 ) -> None:

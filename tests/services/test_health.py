@@ -134,6 +134,11 @@ def test_the_json_has_what_was_promised(health: Health) -> None:
     assert data["last_ticket"] is None
 
 
+def test_the_json_can_be_written_whatever_a_folder_is_called(health: Health) -> None:
+    said = as_json(replace(health, checks=(checks.ok(Name.DISK, "room in \udcff"),)))
+    assert json.loads(said.encode())["checks"][0]["said"] == "room in \udcff"
+
+
 def test_what_is_not_known_has_no_line(health: Health) -> None:
     bare = as_prometheus(replace(health, printers=MappingProxyType({}), free=None, checks=()))
     assert "kiosk_unconfirmed_tickets 3" in bare

@@ -53,6 +53,14 @@ def test_the_journal_is_known_by_its_own_stream_only(tmp_path: Path) -> None:
     assert not logs.is_journal({"JOURNAL_STREAM": "1:2"}, io.StringIO())
 
 
+def test_the_name_of_a_file_may_be_no_text(tmp_path: Path) -> None:
+    handler = logs.to_files(tmp_path)
+    assert handler is not None
+    handler.emit(record(logging.WARNING, "\udcff.toml is spoilt"))
+    logs.stop(handler)
+    assert [each.said for each in logs.read(tmp_path)] == ["\udcff.toml is spoilt"]
+
+
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(logs, "BYTES", 2000)
