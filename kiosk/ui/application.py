@@ -35,7 +35,7 @@ from kiosk.ui.frame import Frame
 from kiosk.ui.idle import Idle
 from kiosk.ui.keys import Keys
 from kiosk.ui.navigator import Navigator, new_visit
-from kiosk.ui.page import Modules
+from kiosk.ui.page import Modules, no_symbol
 from kiosk.ui.pages.done import payload_on_screen
 from kiosk.ui.panel import Town
 from kiosk.ui.scanner import Scanner
@@ -378,9 +378,14 @@ def _draw_symbol(result: Result) -> None:
 
 
 def _symbol(text: str) -> Modules:
-    from kiosk.printing.symbol import modules
+    """Return the symbol that says a text; none when it cannot be drawn: a page with a number comes all the same."""
+    try:
+        from kiosk.printing.symbol import modules
 
-    return modules(text)
+        return modules(text)
+    except Exception:  # noqa: BLE001 - whatever is wrong with a symbol, a number is shown
+        _log.exception("a symbol could not be drawn")
+        return no_symbol(text)
 
 
 def folder_of(config: str | None, data: str | None) -> Path:

@@ -147,7 +147,10 @@ class Session(QObject):
 
     def _finish(self, journey: Journey, ticket: Ticket) -> Result:
         result = self._work().finish(journey, ticket)
-        self._ready(result)
+        try:
+            self._ready(result)
+        except Exception:  # noqa: BLE001 - the number is given: its page comes, prepared or not
+            _log.exception("the page of a ticket could not be prepared")
         return result
 
     def _record(self, journey: Journey) -> Ticket:

@@ -38,6 +38,7 @@ from kiosk.domain.town import Profile
 from kiosk.printing.symbol import modules
 from kiosk.services import phrases
 from kiosk.system.catalogue import OWN_NAMES, language
+from kiosk.ui.book import page_for
 from kiosk.ui.content import (
     Act,
     Control,
@@ -58,6 +59,7 @@ from kiosk.ui.content import (
     Symbol,
     Title,
 )
+from kiosk.ui.page import Surroundings
 from tests.support import pages
 from tests.support.pages import LABEL, NEXT_YEAR, PAYLOAD, begin, drive, ended, sheet, texts, upto, walk
 from tests.support.towns import IZEGEM, SINT_TRUIDEN
@@ -567,6 +569,17 @@ def test_without_paper_number_and_symbol_stand_on_the_screen(state: State, paper
         "Of maak een foto.",
         "Ga naar de infobalie.",
     ]
+
+
+@pytest.mark.parametrize("code", ["nl", "qps-ltr"])
+def test_a_symbol_that_cannot_be_drawn_takes_no_number_away(code: str) -> None:
+    journey = replace(ended(EXACT, Result(Wants.TICKET, State.FAILED, LABEL, PAYLOAD)), language=code)
+    page = page_for(journey)(journey, language(code), Surroundings(today=journey.guide.on)).sheet()
+    assert [block.text for block in page.panel.top if isinstance(block, Number)] == [LABEL]
+    assert not any(isinstance(block, Symbol) for block in page.reading)
+    said = " ".join(texts(page))
+    for words in ("Schrijf je nummer op.", "Of maak een foto.", "Ga naar de infobalie.", "Je nummer is wel geldig."):
+        assert words in said
 
 
 def test_an_answerless_printer_is_not_believed() -> None:

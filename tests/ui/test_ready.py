@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Question
+from kiosk.domain.guidance import Purpose, Question
 from kiosk.domain.journey import (
     Answer,
     Aside,
@@ -30,10 +31,10 @@ from kiosk.domain.journey import (
     Wants,
 )
 from kiosk.domain.opening import ByHand
-from kiosk.domain.tickets import State, Ticket
+from kiosk.domain.tickets import State, Ticket, TicketRequest
 from kiosk.printing.symbol import Modules, modules
 from kiosk.ui.application import Lobby
-from kiosk.ui.content import Sheet, View
+from kiosk.ui.content import Number, Sheet, Symbol, View
 from kiosk.ui.idle import WARNING_SECONDS
 from kiosk.ui.layout import Layout, lay_out
 from kiosk.ui.metrics import Metrics
@@ -243,6 +244,39 @@ class Page(QWidget):
         self._done.append("painted")
 
 
+class QuickDesk(SlowDesk):
+    """Records at once, and no paper comes."""
+
+    def record(self, journey: Journey) -> Ticket:
+        asked = TicketRequest(journey.visit, Purpose.OTHER.value, "nl")
+        return Ticket(
+            1, journey.visit, ON, "information", "V", 1, State.RECORDED, asked, datetime(2026, 11, 23, tzinfo=UTC)
+        )
+
+    def finish(self, journey: Journey, ticket: Ticket) -> Result:
+        return Result(journey.wants, State.FAILED, ticket.label, "BCDF")
+
+
+@pytest.mark.expects_error_log
+def test_a_page_that_cannot_be_prepared_takes_no_number_away(
+    stage: Stage, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fault(result: Result) -> None:
+        raise RuntimeError(f"no page for {result.state}")
+
+    tasks, desk = Tasks(), QuickDesk([], 0)
+    session = Session(lambda: stage.journey.guide, lambda: desk, tasks, lambda: "visit", ready=fault)
+    answers = RENEWAL.put(Question.AGE, "12+").put(Question.APPOINTMENT, "yes")
+    session._journey = dataclasses.replace(session.journey, place=Place.CHECK, answers=answers)
+    try:
+        session.send(Take(Wants.TICKET))
+        qtbot.waitUntil(lambda: session.journey.place is Place.DONE)
+    finally:
+        tasks.close()
+    assert session.journey.result == Result(Wants.TICKET, State.FAILED, "V\u00a0001", "BCDF")
+    assert "RuntimeError: no page for" in caplog.text
+
+
 class Listing(SlowDesk):
     """Prints a list when it is let, and cannot ask its printers."""
 
@@ -338,3 +372,35 @@ def test_the_symbol_that_the_screen_shows_is_drawn_off_the_screens_thread(
     finally:
         lobby.close()
     assert drawn[0] == (payload, False)
+
+
+@pytest.mark.expects_error_log
+def test_a_symbol_that_cannot_be_drawn_leaves_the_page_with_the_number(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def draw(text: str, *measures: object) -> Modules:
+        if not measures:
+            raise ImportError("no such module")
+        return modules(text, *measures)
+
+    monkeypatch.setattr("kiosk.printing.symbol.modules", draw)
+    town = check_profile("izegem", ON).profile
+    clock = Seconds()
+    lobby = Lobby(
+        demo_machine(town, tmp_path / "data", tmp_path / "tickets", ON), window=True, size=QSize(540, 960), clock=clock
+    )
+    qtbot.addWidget(lobby.window)
+    lobby.start()
+    try:
+        visitor = Visitor(lobby, clock)
+        visitor.walk_to_check()
+        visitor.take()
+        result, shown = lobby.session.journey.result, lobby.frame.shown
+        assert result is not None
+        assert shown is not None
+        assert result.label is not None
+        assert Number("Je nummer", result.label) in shown.sheet.panel.top
+        assert not any(isinstance(each, Symbol) for each in shown.sheet.reading)
+    finally:
+        lobby.close()
+    assert "a symbol could not be drawn" in caplog.text

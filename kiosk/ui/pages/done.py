@@ -166,10 +166,13 @@ class DonePage(Page):
             note = translate("done", "Schrijf je nummer op.")
             photo = translate("done", "Of maak een foto.")
             items = (("pencil", note), ("phone", photo), ("desk", self._where_to()))
-            caption = translate("done", "De balie kan deze code lezen.")
-            if self._crowded and fate is Fate.FAILED:
-                caption = self._news()[1][0]
-            return (Symbol(self.around.symbol(payload), caption, what_now(self.words), items),)
+            valid = self._news()[1][0] if self._crowded and fate is Fate.FAILED else ""
+            symbol = self.around.symbol(payload)
+            if symbol:
+                caption = valid or translate("done", "De balie kan deze code lezen.")
+                return (Symbol(symbol, caption, what_now(self.words), items),)
+            listed = [Item(words, icon) for icon, words in items]
+            return self._brief([Heading(what_now(self.words)), *listed, *([Note(valid)] if valid else [])])
         return self._with_ticket()
 
     def _with_ticket(self) -> tuple[ReadingBlock, ...]:
