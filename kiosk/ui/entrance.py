@@ -1,4 +1,4 @@
-"""The way from the visitors' screen into the staff area and back; the area itself is loaded when somebody wants in."""
+"""The way from the visitors' screen into the staff area and back; the area is loaded once somebody is at the way in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Aside, Journey, Leave
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from kiosk.ui.staff.view import StaffWork
 
 _log = logging.getLogger(__name__)
+
+_PAINTED_MS = 100
+"""When the area begins to be loaded after the page with the way in, in milliseconds: by then that page is painted."""
 
 
 class Entrance(QObject):
@@ -51,17 +54,35 @@ class Entrance(QObject):
         self._guide, self._today, self._work = guide, today, work
         self.area: StaffArea | None = None
         navigator.staff_called.connect(self.open)
+        self._loading = False
+        """Whether the area is loaded, or is about to be: that happens once, and again only after it failed."""
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(_PAINTED_MS)
+        self._painted.timeout.connect(self._load)
         session.changed.connect(self._load_ahead)
 
     def _load_ahead(self, journey: Journey) -> None:
         """While somebody reads the page with the way in, the area is loaded off the screen's thread."""
-        if journey.aside is Aside.HELP:
-            self._tasks.store(_load, _nothing, _not_loaded)
+        if journey.aside is Aside.HELP and not self._loading:
+            self._painted.start()
+        else:
+            self._painted.stop()
+
+    def _load(self) -> None:
+        self._loading = True
+        self._tasks.upkeep(_load, _nothing, self._not_loaded)
+
+    def _not_loaded(self, error: Exception) -> None:
+        """It is tried again when somebody comes to the way in, or wants in."""
+        self._loading = False
+        _log.error("the staff area could not be loaded ahead", exc_info=error)
 
     def open(self) -> None:
         """Let somebody knock."""
         from kiosk.ui.staff.area import StaffArea
 
+        self._loading = True
         self._navigator.step_aside()
         self.area = StaffArea(
             self._frame,
@@ -93,8 +114,3 @@ def _load() -> None:
 
 def _nothing(result: object) -> None:
     del result
-
-
-def _not_loaded(error: Exception) -> None:
-    """It is tried again when somebody wants in."""
-    _log.warning("the staff area is not loaded yet: %s", error)
