@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.payload import is_kiosk
 from kiosk.storage.database import BUSY_MS, DATABASE, LOG_BYTES, connect, fold_log, log_bytes, open_database
 from kiosk.storage.faults import damaged, known_faults, moved, sound
-from kiosk.storage.rows import Made, Row
+from kiosk.storage.rows import Made, Row, Values, readable
 from kiosk.storage.statements import FACT
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-Values = tuple[object, ...] | Mapping[str, object]
 """What a statement's places stand for, in order or by name."""
 
 FOLD_AFTER_WRITES = 150
@@ -86,6 +85,11 @@ class Connections:
     def _rows(self, query: str, values: Values = ()) -> list[Row]:
         with known_faults(self.path):
             return self._connection().execute(query, values).fetchall()
+
+    def _readable(self, query: str, values: Values = ()) -> list[Row]:
+        """Return the rows that can be read, where one that cannot must hide no other."""
+        with known_faults(self.path):
+            return readable(self._connection(), query, values)
 
     def _one(self, make: Callable[[Row], Made], query: str, values: Values = ()) -> Made | None:
         """Return what the first row means, or None. Raises KioskError (DATABASE_DAMAGED) when it cannot mean that."""

@@ -14,7 +14,7 @@ from kiosk.services.alerts import StoredAlert
 from kiosk.services.audit import Entry
 from kiosk.storage.connections import Connections, as_stored
 from kiosk.storage.faults import known_faults
-from kiosk.storage.rows import Made, Row, fact, made, moment
+from kiosk.storage.rows import Made, Row, fact, made, moment, readable
 from kiosk.storage.statements import (
     COUNT_ENDING,
     END_ALERT,
@@ -39,7 +39,7 @@ class Notes(Connections):
 
     def open_alerts(self) -> tuple[StoredAlert, ...]:
         """Return what is the matter now, the oldest first."""
-        return made(_alert, self._rows(OPEN_ALERTS))
+        return made(_alert, self._readable(OPEN_ALERTS))
 
     def raise_alert(self, kind: str, subject: str, detail: str, at: datetime) -> None:
         """Note that something is the matter; what is noted already keeps its time and gets the new detail."""
@@ -101,7 +101,7 @@ class Notes(Connections):
             connection.execute(COUNT_ENDING, (day.isoformat(), place, question))
 
     def _fact(self, name: str, make: Callable[[str], Made]) -> Made | None:
-        return fact(make, self._rows(FACT, (name,)))
+        return fact(make, self._readable(FACT, (name,)))
 
 
 def _alert(row: Row) -> StoredAlert:
@@ -128,4 +128,4 @@ def note_act(
 
 def known_day(connection: sqlite3.Connection) -> date | None:
     """Return the day last known to be right, inside or outside a transaction."""
-    return fact(date.fromisoformat, connection.execute(FACT, (KNOWN_DAY,)).fetchall())
+    return fact(date.fromisoformat, readable(connection, FACT, (KNOWN_DAY,)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -11,11 +12,37 @@ from typing import Any, TypeVar
 from kiosk.domain.guidance import Purpose, parse_band
 from kiosk.domain.tickets import State, Ticket, TicketRequest
 from kiosk.services.devices import Attempt
+from kiosk.storage.faults import UNREADABLE
 
 Made = TypeVar("Made")
 Row = tuple[Any, ...]
+Values = tuple[object, ...] | Mapping[str, object]
+_NO_TEXT = object()
 
 _log = logging.getLogger(__name__)
+
+
+def readable(connection: sqlite3.Connection, query: str, values: Values = ()) -> list[Row]:
+    """Return the rows of a query. One with a text that is no UTF-8 is passed over, so that it hides no other."""
+    try:
+        return connection.execute(query, values).fetchall()
+    except sqlite3.OperationalError as error:
+        if not str(error).startswith(UNREADABLE):
+            raise
+    connection.text_factory = _text
+    try:
+        rows = connection.execute(query, values).fetchall()
+    finally:
+        connection.text_factory = str
+    _pass_over("text")
+    return [row for row in rows if _NO_TEXT not in row]
+
+
+def _text(stored: bytes) -> object:
+    try:
+        return stored.decode()
+    except UnicodeDecodeError:
+        return _NO_TEXT
 
 
 def made(make: Callable[[Row], Made], rows: Iterable[Row]) -> tuple[Made, ...]:

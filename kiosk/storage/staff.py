@@ -89,11 +89,11 @@ class StaffRows(Notes):
 
     def acts(self, limit: int, offset: int = 0) -> tuple[Entry, ...]:
         """Return a page of the audit log, the newest first."""
-        return made(_entry, self._rows(sql.ACTS, (limit, offset)))
+        return made(_entry, self._readable(sql.ACTS, (limit, offset)))
 
     def acts_on(self, ticket: int) -> tuple[Entry, ...]:
         """Return what was done with a ticket, the oldest first."""
-        return made(_entry, self._rows(sql.ACTS_ON, (ticket,)))
+        return made(_entry, self._readable(sql.ACTS_ON, (ticket,)))
 
     # -- tickets -------------------------------------------------------------------------------------------------
 
@@ -114,7 +114,7 @@ class StaffRows(Notes):
             "offset": offset,
         }
         query = sql.NUMBERED_LINES if find.number else sql.WORK_LINES if find.work else sql.LINES
-        return made(_line, self._rows(query, values))
+        return made(_line, self._readable(query, values))
 
     def states(self, day: date) -> dict[str, int]:
         """Return how many tickets of a day stand where."""

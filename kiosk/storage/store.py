@@ -194,14 +194,14 @@ class Store(StaffRows, Retention):
 
     def attempts(self, ticket: int) -> tuple[Attempt, ...]:
         """Return every step of every print of a ticket, the oldest first."""
-        return made(attempt_of, self._rows(ATTEMPTS, (ticket,)))
+        return made(attempt_of, self._readable(ATTEMPTS, (ticket,)))
 
     def last_attempt(self) -> Attempt | None:
         """Return the newest step of all, of whatever ticket; None where none was printed yet."""
-        return next(iter(made(attempt_of, self._rows(NEWEST_ATTEMPT))), None)
+        return next(iter(made(attempt_of, self._readable(NEWEST_ATTEMPT))), None)
 
     def _tickets(self, query: str, values: tuple[object, ...]) -> tuple[Ticket, ...]:
-        return made(ticket_of, self._rows(query, values))
+        return made(ticket_of, self._readable(query, values))
 
     def _made(self, row: Row) -> Ticket:
         with sound(self.path):

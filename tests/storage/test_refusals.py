@@ -236,6 +236,35 @@ def test_a_ticket_that_cannot_be_read_is_damage_and_no_bug(
         ("INSERT INTO meta VALUES ('roll_at', 'today')", lambda store: store.roll(), (0, None)),
         ("INSERT INTO meta VALUES ('by_hand', '{\"hand\": ')", lambda store: store.by_hand(), None),
         ("INSERT INTO meta VALUES ('by_hand', '{}')", lambda store: store.by_hand(), None),
+        ("INSERT INTO meta VALUES ('known_day', CAST(x'FF' AS TEXT))", lambda store: store.known_day(), None),
+        ("INSERT INTO meta VALUES ('known_day', CAST(x'FF' AS TEXT))", lambda store: next_one(store).number, 4),
+        ("INSERT INTO meta VALUES ('roll_at', CAST(x'FF' AS TEXT))", lambda store: store.roll(), (0, None)),
+        ("INSERT INTO meta VALUES ('by_hand', CAST(x'FF' AS TEXT))", lambda store: store.by_hand(), None),
+        (
+            "INSERT INTO alerts (kind, subject, detail, since) "
+            "VALUES ('files', CAST(x'FF' AS TEXT), '', '2026-09-14T09:00:00Z')",
+            lambda store: store.open_alerts(),
+            (),
+        ),
+        (
+            "UPDATE tickets SET language = CAST(x'FF' AS TEXT) WHERE id = 2",
+            lambda s: labels(s.latest(NOON.date(), 9)),
+            "3 1",
+        ),
+        (
+            "INSERT INTO attempts (ticket, copy, at, outcome, why) VALUES "
+            "(1, 0, '2026-09-14T09:00:00Z', 'sent', CAST(x'FF' AS TEXT)), "
+            "(1, 1, '2026-09-14T09:00:00Z', 'sent', 'jam')",
+            lambda store: [each.why for each in store.attempts(1)],
+            ["jam"],
+        ),
+        (
+            "INSERT INTO audit (at, who, account, act, ticket, detail) VALUES "
+            "('2026-09-14T09:00:00Z', 'An', '', 'voided', 1, 'jam'), "
+            "('2026-09-14T09:00:00Z', CAST(x'FF' AS TEXT), '', 'voided', 1, '')",
+            lambda store: [each.detail for each in store.acts_on(1)],
+            ["jam"],
+        ),
         ("INSERT INTO attempts (ticket, copy, at, outcome) VALUES (1, 0, 'x', 'sent')", lambda s: s.attempts(1), ()),
         (
             "INSERT INTO attempts (ticket, copy, at, outcome) VALUES (1, 0, 'x', 'sent')",
@@ -300,6 +329,16 @@ def test_a_row_whose_text_is_none_is_damaged(store: Store) -> None:
     with pytest.raises(KioskError) as caught:
         store._rows("SELECT text FROM odd")
     assert caught.value.code is Code.DATABASE_DAMAGED
+
+
+def test_after_a_row_that_was_passed_over_damage_is_damage_again(store: Store) -> None:
+    store._connection().execute("INSERT INTO meta VALUES ('known_day', CAST(x'FF' AS TEXT))")
+    assert store.known_day() is None
+    with pytest.raises(KioskError) as caught:
+        store._rows("SELECT value FROM meta")
+    assert caught.value.code is Code.DATABASE_DAMAGED
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        store._readable("SELECT 1 FROM nowhere")
 
 
 def test_a_database_that_is_cut_short_is_damaged(tmp_path: Path) -> None:
