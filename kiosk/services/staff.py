@@ -67,6 +67,8 @@ class Accounts:
     def __init__(self, store: AccountStore, audit: Audit, clock: Callable[[], datetime]) -> None:
         """`clock` is the present moment, aware."""
         self._store, self._audit, self._clock = store, audit, clock
+        self._came: dict[str, bytes] = {}
+        """With which PIN everybody came in the last time, told by its salt: another one has another."""
 
     def names(self) -> tuple[str, ...]:
         """Return who can enter; empty until IT made the first account."""
@@ -91,11 +93,18 @@ class Accounts:
         actor = Actor(account.name)
         self._store.end_entry(account.name)
         self._audit.note(actor, Act.ENTERED)
+        self._came[account.name] = account.salt
         return Entrance(actor)
 
     def check(self, actor: Actor) -> None:
-        """Raise KioskError (STAFF_UNKNOWN) when somebody who came in has no account any more."""
-        self._known(actor.name)
+        """Raise KioskError (STAFF_UNKNOWN) when somebody who came in has no account any more, or another PIN."""
+        account = self._account(actor.name)
+        if self._came.get(account.name, account.salt) != account.salt:
+            raise KioskError(
+                Code.STAFF_UNKNOWN,
+                "Deze pincode geldt niet meer. Meld je opnieuw aan.",
+                f"{account.name!r} got another PIN after coming in; whoever knows it enters again.",
+            )
 
     def leave(self, actor: Actor) -> None:
         """Log that somebody left the staff area."""
@@ -103,7 +112,7 @@ class Accounts:
 
     def add(self, name: str, pin: str, actor: Actor) -> str:
         """Make an account; return its name as kept. Raises KioskError: STAFF_NAME, PIN_WEAK, STAFF_KNOWN."""
-        made = _account(clean_name(name), pin)
+        made = _made(clean_name(name), pin)
         if not self._store.add_account(made, self._clock(), actor):
             raise KioskError(
                 Code.STAFF_KNOWN,
@@ -115,7 +124,7 @@ class Accounts:
     def reset(self, name: str, pin: str, actor: Actor) -> str:
         """Give an account another PIN and end its delay. Raises KioskError: STAFF_NAME, PIN_WEAK, STAFF_UNKNOWN."""
         known = self._known(name)
-        self._store.change_account(_account(known, pin), self._clock(), actor)
+        self._store.change_account(_made(known, pin), self._clock(), actor)
         return known
 
     def remove(self, name: str, actor: Actor) -> str:
@@ -125,6 +134,9 @@ class Accounts:
         return known
 
     def _known(self, name: str) -> str:
+        return self._account(name).name
+
+    def _account(self, name: str) -> Account:
         clean = clean_name(name)
         account = self._store.account(clean)
         if account is None:
@@ -133,10 +145,10 @@ class Accounts:
             raise KioskError(
                 Code.STAFF_UNKNOWN, "Deze naam is hier niet bekend.", f"{clean!r} has no staff account; {known}"
             )
-        return account.name
+        return account
 
 
-def _account(name: str, pin: str) -> Account:
+def _made(name: str, pin: str) -> Account:
     check_pin(pin)
     salt = secrets.token_bytes(_SALT_BYTES)
     return Account(name, salt, _digest(pin, salt))

@@ -170,6 +170,23 @@ def test_two_kiosk_programs_count_together(desk: Desk) -> None:
         assert other.enter("An", "739164").wait == delay_seconds(4)
 
 
+def test_whoever_came_in_with_another_pin_is_in_no_more(desk: Desk) -> None:
+    for name in ("An", "Bert"):
+        desk.accounts.add(name, PIN, IT)
+        assert desk.accounts.enter(name, PIN).actor == Actor(name)
+    desk.accounts.check(Actor("An"))
+    with Store(desk.folder) as second:
+        Accounts(second, Audit(second, lambda: desk.now), lambda: desk.now).reset("an", "739164", IT)
+    with pytest.raises(KioskError) as caught:
+        desk.accounts.check(Actor("An"))
+    assert caught.value.code is Code.STAFF_UNKNOWN
+    desk.accounts.check(Actor("Bert"))
+    assert desk.accounts.enter("An", "739164").actor == Actor("An")
+    desk.accounts.check(Actor("An"))
+    desk.restart()
+    desk.accounts.check(Actor("An"))
+
+
 def test_names_are_told_apart_and_mended(desk: Desk) -> None:
     desk.accounts.add("An", PIN, IT)
     refused: tuple[tuple[Code, Callable[[], object]], ...] = (

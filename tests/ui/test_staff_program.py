@@ -183,14 +183,18 @@ def test_a_scan_on_the_lobby_screen_does_nothing_and_in_the_area_it_opens_the_ti
 
 
 @pytest.mark.parametrize("steps", [("Tickets van vandaag",), ("Zoek een nummer", "1", "Zoek")])
-def test_whose_account_is_removed_is_out_at_the_next_touch(
-    clerk: Clerk, found: Machine, qtbot: QtBot, steps: tuple[str, ...]
+@pytest.mark.parametrize("reset", [False, True])
+def test_whose_account_is_removed_or_reset_is_out_at_the_next_touch(
+    clerk: Clerk, found: Machine, qtbot: QtBot, steps: tuple[str, ...], reset: bool
 ) -> None:
     hire(found)
     give(found, 1)
     clerk.enter()
     with found.staff() as room:
-        room.accounts.remove(NAME, Actor("IT"))
+        if reset:
+            room.accounts.reset(NAME, "739164", Actor("IT"))
+        else:
+            room.accounts.remove(NAME, Actor("IT"))
     for label in steps:
         clerk.tap(label)
     qtbot.waitUntil(lambda: clerk.lobby.entrance.area is None)

@@ -183,7 +183,7 @@ class StaffArea(QObject):
         lane(lambda: self._work().do(shift, asked), told, failed)
 
     def _is_dismissed(self, error: Exception) -> bool:
-        """Whether the account of whoever is in was removed meanwhile: then they are out, at once."""
+        """Whether the account of whoever is in was removed or its PIN reset meanwhile: then they are out, at once."""
         dismissed = isinstance(error, KioskError) and error.code is Code.STAFF_UNKNOWN
         if dismissed:
             self.send(SignOff())

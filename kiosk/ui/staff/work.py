@@ -96,7 +96,7 @@ class Work:
         self._room.accounts.leave(Actor(name))
 
     def _check(self, shift: Shift) -> None:
-        """Whoever came in and has no account any more sees and does nothing. Raises KioskError (STAFF_UNKNOWN)."""
+        """Whose account was removed or its PIN reset sees and does nothing. Raises KioskError (STAFF_UNKNOWN)."""
         if shift.entered:
             self._room.accounts.check(Actor(shift.name))
 
