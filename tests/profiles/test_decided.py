@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.profiles import cache, chosen
+from kiosk.profiles import cache, chosen, office
 from kiosk.profiles.chosen import Chosen, Confirmed
 from kiosk.profiles.codec import from_json
+from kiosk.profiles.loading import Loaded, parse
 from kiosk.profiles.office import TownOffice
 from kiosk.profiles.shelf import beside
 from tests.profiles.towns import CARDS, HEAD, READ, TARIFF, fee, shipped
@@ -66,6 +67,32 @@ def test_the_file_in_use_taken_into_use_again_is_one_decision(tmp_path: Path) ->
     assert len(chosen.read(tmp_path / "data")[0].installed) == 1
     assert office.rollback(READ) is not None
     assert office.rollback(READ) is None
+
+
+def test_a_file_is_read_anew_when_it_says_something_else_and_on_another_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days: list[date] = []
+
+    def noted(data: bytes, path: Path, today: date) -> Loaded:
+        days.append(today)
+        return parse(data, path, today)
+
+    monkeypatch.setattr(office, "parse", noted)
+    file = tmp_path / "small.toml"
+    file.write_text(TEXT, "utf-8")
+    town = TownOffice(tmp_path / "data", tmp_path / "new", "small", lambda: file)
+    assert {town.in_force(READ).name.texts for _ in range(3)} == {(("fr", "Ville de Petit"),)}
+    assert days == [READ]
+    file.write_text(TEXT.replace("Ville de Petit", "Ville du Petit"), "utf-8")  # as long as before
+    assert town.in_force(READ).name.texts == (("fr", "Ville du Petit"),)
+    tomorrow = READ + timedelta(days=1)
+    town.in_force(tomorrow)
+    assert days == [READ, READ, tomorrow]
+    file.write_text("[town", "utf-8")
+    with pytest.raises(KioskError) as caught:
+        town.in_force(tomorrow)
+    assert caught.value.code is Code.PROFILE_FAULTY
 
 
 def test_what_cannot_be_looked_at_hides_no_new_file(tmp_path: Path) -> None:
