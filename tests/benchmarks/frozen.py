@@ -32,6 +32,7 @@ _EVERY = 4 * 271
 """Of so many bytes of the picture one is looked at for a change."""
 _STILL_S = 0.15
 """When nothing has changed for so long, the page is painted whole."""
+_LOOK_S = 0.0002
 WINDOW = (
     BARE.replace("application.quit()", "pass")
     .replace('"#F3F0E9"', '("#F3F0E9", "#12272C")[self.clicks % 2]')
@@ -74,14 +75,30 @@ class Display:
 
         As `time.monotonic` tells it. Raises TimeoutError when nothing changes.
         """
+        self.other(before)
+        return self.still()
+
+    def other(self, before: bytes) -> None:
+        """Wait until the screen is another than `before`. Raises TimeoutError."""
         end = time.monotonic() + LONGEST_S
-        last, shown = 0.0, before
-        while not last or time.monotonic() < last + _STILL_S:
-            if (now := self.seen()) != shown:
-                last, shown = time.monotonic(), now
+        while self.seen() == before:
             if time.monotonic() > end:
                 raise TimeoutError("the screen did not change")
-            time.sleep(0.0002)
+            time.sleep(_LOOK_S)
+
+    def still(self) -> float:
+        """Wait until the screen stays as it is; return the moment of its last change, now if there is none.
+
+        As `time.monotonic` tells it. Raises TimeoutError when it never does.
+        """
+        last, shown = time.monotonic(), self.seen()
+        end = last + LONGEST_S
+        while time.monotonic() < last + _STILL_S:
+            if (now := self.seen()) != shown:
+                last, shown = time.monotonic(), now
+            if last > end:
+                raise TimeoutError("the screen did not stay as it is")
+            time.sleep(_LOOK_S)
         return last
 
 
@@ -225,7 +242,7 @@ def measure(program: Path, rounds: int = 15) -> list[Figure]:
     Painted: against a bare window that is frozen too, both on an X server. Lives: against the start from source, both
     without a screen. Needs an application.
     """
-    from tests.benchmarks import frozen_use
+    from tests.benchmarks import frozen_use, quiet
 
     size = sum(each.lstat().st_size for each in program.parent.rglob("*") if not each.is_dir()) / 1e6
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
@@ -233,6 +250,9 @@ def measure(program: Path, rounds: int = 15) -> list[Figure]:
         return [
             _painted(program, floor, rounds),
             _ready(program, rounds),
-            *frozen_use.measure(program, floor, rounds),
+            *frozen_use.measure(program, floor, max(1, rounds // 3)),
+            frozen_use.left_alone(program, quiet.MINUTES * 60, quiet.TICKETS)
+            if rounds > 1
+            else frozen_use.left_alone(program, 1, 1_000),
             Figure("frozen: installed", "MB", [size], 140),
         ]

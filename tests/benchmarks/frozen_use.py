@@ -1,26 +1,27 @@
-"""The frozen program in use, seen from outside: taps, the way to the printer, memory, and what it does by itself."""
+"""The frozen program in use, seen from outside: taps to the paper and back, memory, and what it does by itself."""
 
 from __future__ import annotations
 
 import os
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 
 from kiosk.domain.journey import Take
-from kiosk.ui.content import Stay
 from tests.benchmarks import quiet
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.firstbyte import LIMIT_MS
-from tests.benchmarks.frozen import HEIGHT, LONGEST_S, WIDTH, Display, display, first_run, hearing
+from tests.benchmarks.frozen import HEIGHT, LONGEST_S, WIDTH, Display, display, first_run
+from tests.benchmarks.outside import Running, lobby, window
 from tests.benchmarks.start import screen
+from tests.benchmarks.taps import FRAME_MS, slowest
 from tests.benchmarks.touch import Finger, Touched, finger, visit
 from tests.support.receipt_fronts import NetworkFront
 from tests.support.receipt_printer import ReceiptPrinter
@@ -30,21 +31,60 @@ PAUSE_S = 1.0
 PRESSED_S = 0.1
 CLICKS = 10
 VISITS = 3
-_MIDDLE = Touched(Stay(), WIDTH // 2, HEIGHT // 2)
-_SETTINGS = '[printer]\ndevice = "escpos-network"\nhost = "127.0.0.1"\nport = PORT\n'
+ROWS_A_SECOND = 1200
+"""As fast as receipt printers are, so that the page which says that it prints stands there for a while."""
+_MIDDLE = QPoint(WIDTH // 2, HEIGHT // 2)
 
 
-def measure(program: Path, floor: Path, rounds: int = 15) -> list[Figure]:
-    """Return the figures of `program` against `floor`, a bare window that is frozen too. Needs an application."""
-    alone = _left_alone(program, quiet.MINUTES * 60, quiet.TICKETS) if rounds > 1 else _left_alone(program, 1, 1_000)
-    return [*_used(program, floor, rounds), alone]
+class Stage(NamedTuple):
+    """An X server with a finger, a printer on loopback, and what one visit touches there."""
+
+    folder: Path
+    environ: dict[str, str]
+    shown: Display
+    hand: Finger
+    front: NetworkFront
+    touched: list[Touched]
+
+    def cut(self) -> float:
+        """Wait for the paper; return the moment of its first byte. Raises TimeoutError when none comes."""
+        end = time.monotonic() + LONGEST_S
+        while not self.front.printer.papers:
+            if time.monotonic() > end:
+                raise TimeoutError("no paper came")
+            time.sleep(0.002)
+        return self.front.printer.papers[0].begun
 
 
-def _used(program: Path, floor: Path, rounds: int) -> list[Figure]:
-    """Visits by touch, on an X server, to a printer on loopback; what is touched for the first time does not count."""
-    used = _Used([], [], [], [])
-    bare: list[float] = []
-    clicks: list[float] = []
+class Painted(NamedTuple):
+    """One page, and the milliseconds until it was painted whole."""
+
+    page: str
+    ms: float
+
+
+@dataclass
+class _Block:
+    """The bare window and the program, one after the other: milliseconds of clicks, pages and papers; MiB."""
+
+    clicks: list[float] = field(default_factory=list)
+    pages: list[Painted] = field(default_factory=list)
+    done: list[float] = field(default_factory=list)
+    papers: list[float] = field(default_factory=list)
+    bare: float = 0.0
+    first: float = 0.0
+    after: float = 0.0
+
+    @property
+    def beyond(self) -> list[Painted]:
+        """How much longer each page took than the bare window."""
+        click = median(self.clicks)
+        return [Painted(each.page, each.ms - click) for each in self.pages]
+
+
+@contextmanager
+def stage(program: Path) -> Iterator[Stage]:
+    """Set all up, and run the program for the first time. Needs an application."""
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name,
         NetworkFront(ReceiptPrinter()) as front,
@@ -53,129 +93,126 @@ def _used(program: Path, floor: Path, rounds: int) -> list[Figure]:
     ):
         folder = Path(name)
         touched = visit(folder / "twin", front.port, QSize(WIDTH, HEIGHT))
-        settings = folder / "kiosk.toml"
-        settings.write_text(_SETTINGS.replace("PORT", str(front.port)), "utf-8")
-        environ = os.environ | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": shown.name, "KIOSK_CONFIG": str(settings)}
+        environ = os.environ | quiet.printing(folder, front.port) | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": shown.name}
         first_run(program, environ, folder / "data")
-        for _ in range(max(1, rounds // VISITS)):
-            with _window(floor, environ, shown) as pid:
-                bare.append(resident(pid))
-                clicks += [_tap(hand, _MIDDLE, shown) for _ in range(CLICKS)]
-            with _lobby(program, environ, folder, shown) as (pid, memory):
-                used.first.append(memory)
-                for number in range(VISITS + 1):
-                    _visit(used, touched, hand, shown, front, counts=number > 0)
-                    if number == 0:
-                        used.after.append(resident(pid))
-    lowest, click = median(bare), median(clicks)
+        yield Stage(folder, environ, shown, hand, front, touched)
+
+
+def measure(program: Path, floor: Path, blocks: int = 5) -> list[Figure]:
+    """Return the figures of `program` against `floor`, a bare window frozen too. Needs an application."""
+    with stage(program) as here:
+        here.front.printer.change(rows_per_second=ROWS_A_SECOND)
+        used = [_block(here, program, floor) for _ in range(blocks)]
+    beyond = [each for block in used for each in block.beyond]
+    worst, its_times = slowest(beyond)
+    ratios = [median(each.ms for each in block.pages) / median(block.clicks) for block in used]
+    lowest = median(block.bare for block in used)
     return [
-        Figure("frozen: tap → next page painted, through an X server", "ms", used.taps, floor=click),
-        Figure('frozen: tap "print" → first byte at a network printer', "ms", used.papers, LIMIT_MS, by_p99=True),
-        Figure("frozen: memory at the first page", "MiB", used.first, 1.35, floor=lowest),
-        Figure("frozen: memory after the first ticket", "MiB", used.after, 2.0, floor=lowest),
+        Figure(
+            "frozen: tap → next page painted, through an X server",
+            "ms",
+            [each.ms for block in used for each in block.pages],
+            floor=median(each for block in used for each in block.clicks),
+            ratios=ratios,
+        ),
+        Figure(
+            "frozen: the same, beyond a click at the bare window",
+            "ms",
+            [each.ms for each in beyond],
+            FRAME_MS,
+            by_p99=True,
+            note=f"slowest {worst}, {len(its_times)} taps, median {median(its_times):.1f} ms",
+        ),
+        Figure(
+            "frozen: paper cut off → the page that says so painted",
+            "ms",
+            [each for block in used for each in block.done],
+        ),
+        Figure(
+            'frozen: tap "print" → first byte at a network printer',
+            "ms",
+            [each for block in used for each in block.papers],
+            LIMIT_MS,
+            by_p99=True,
+        ),
+        Figure("frozen: memory at the first page", "MiB", [each.first for each in used], 1.35, floor=lowest),
+        Figure("frozen: memory after the first ticket", "MiB", [each.after for each in used], 2.0, floor=lowest),
     ]
 
 
-class _Used(NamedTuple):
-    """What came of the visits: milliseconds of taps and papers, MiB of each program at its first page and later."""
+def _block(here: Stage, program: Path, floor: Path) -> _Block:
+    """Clicks at the bare window, then visits; what is touched for the first time does not count."""
+    block = _Block()
+    with window(floor, here.environ, here.shown) as running:
+        block.bare = running.resident
+        block.clicks += [tap(here, _MIDDLE, "the bare window") for _ in range(CLICKS)]
+    here.shown.wait(black=True)
+    with lobby(program, here.environ, here.folder) as running:
+        block.first = running.first
+        _visit(here, _Block())
+        block.after = running.resident
+        for _ in range(VISITS):
+            _visit(here, block)
+    return block
 
-    taps: list[float]
-    papers: list[float]
-    first: list[float]
-    after: list[float]
 
-
-def _visit(
-    used: _Used, touched: list[Touched], hand: Finger, shown: Display, front: NetworkFront, *, counts: bool
-) -> None:
-    """One visit; only one that counts is noted."""
-    front.printer.papers.clear()
-    for each in touched:
-        ms = _tap(hand, each, shown)
+def _visit(here: Stage, block: _Block) -> None:
+    """One visit: each page that a tap brings, the first byte of the paper, and the page that comes after it."""
+    for each in here.touched:
+        cut: list[float] = []
+        here.front.printer.papers.clear()
+        here.front.printer.change(after_cut=lambda cut=cut: cut.append(time.monotonic()))
+        block.pages.append(Painted(each.page, tap(here, each.middle, str(each.act))))
         if isinstance(each.act, Take):
-            ms = _until_paper(front, hand.lifted)
-        if counts:
-            (used.papers if isinstance(each.act, Take) else used.taps).append(ms)
+            block.done.append((here.shown.changed(here.shown.seen()) - cut[0]) * 1000)
+            block.papers.append((here.cut() - here.hand.lifted) * 1000)
 
 
-@contextmanager
-def _window(program: Path, environ: dict[str, str], shown: Display) -> Iterator[int]:
-    """Run the bare window until it stands on the screen; end it afterwards."""
-    shown.wait(black=True)
-    running = subprocess.Popen([str(program)], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        shown.wait(black=False)
-        yield running.pid
-    finally:
-        running.kill()
-        running.wait(LONGEST_S)
+def tap(here: Stage, at: QPoint, what: str) -> float:
+    """Read, and touch; return the milliseconds from the finger's lifting until the next page is painted whole.
 
-
-@contextmanager
-def _lobby(program: Path, environ: dict[str, str], folder: Path, shown: Display) -> Iterator[tuple[int, float]]:
-    """Run the lobby screen until all that can wait is done; with it, its memory in MiB when the first page stood."""
-    shown.wait(black=True)
-    with hearing(folder / "notify") as ready:
-        running = subprocess.Popen(
-            [str(program), "--data", str(folder / "data")],
-            env=environ | {"NOTIFY_SOCKET": str(folder / "notify")},
-            stderr=subprocess.DEVNULL,
-        )
-        try:
-            ready()
-            memory = resident(running.pid)
-            time.sleep(quiet.SETTLED_S)
-            yield running.pid, memory
-        finally:
-            running.terminate()
-            running.wait(LONGEST_S)
-
-
-def _tap(hand: Finger, place: Touched, shown: Display) -> float:
-    """Touch; return the milliseconds from the finger's lifting until the next page is painted whole."""
+    Raises TimeoutError, which says what was touched, when nothing comes.
+    """
     time.sleep(PAUSE_S)
-    hand.press(place.x, place.y)
+    with told(what):
+        return (here.shown.changed(touch(here, at)) - here.hand.lifted) * 1000
+
+
+def touch(here: Stage, at: QPoint) -> bytes:
+    """Touch; return what was to be seen right before the finger's lifting."""
+    here.hand.press(at)
     time.sleep(PRESSED_S)
-    before = shown.seen()
-    hand.lift()
-    return (shown.changed(before) - hand.lifted) * 1000
+    before = here.shown.seen()
+    here.hand.lift()
+    return before
 
 
-def _until_paper(front: NetworkFront, lifted: float) -> float:
-    """Return the milliseconds from then until the printer got the first byte. Raises TimeoutError when none comes."""
-    end = time.monotonic() + LONGEST_S
-    while not front.printer.papers:
-        if time.monotonic() > end:
-            raise TimeoutError("no paper came")
-        time.sleep(0.01)
-    return (front.printer.papers[0].begun - lifted) * 1000
+@contextmanager
+def told(what: str) -> Iterator[None]:
+    """Say what was touched when nothing came of it."""
+    try:
+        yield
+    except TimeoutError as error:
+        raise TimeoutError(f"{error} after a touch of {what}") from error
 
 
-def resident(pid: int) -> float:
-    """The resident memory of a program in MiB."""
-    lines = Path(f"/proc/{pid}/status").read_text("utf-8").splitlines()
-    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
+def left_alone(program: Path, seconds: int, tickets: int) -> Figure:
+    """The processor time of a screen left alone, after years of tickets, in per cent of one core.
 
-
-def _left_alone(program: Path, seconds: int, tickets: int) -> Figure:
-    """The processor time of a screen left alone, after years of tickets, in per cent of one core."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+    Raises AssertionError when the program does not run until the end.
+    """
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name,
+        NetworkFront(ReceiptPrinter()) as front,
+    ):
         folder = Path(name)
         quiet.used(folder / "data", tickets)
-        command = [str(program), "--data", str(folder / "data")]
-        running = subprocess.Popen(command, env=screen(folder), stderr=subprocess.DEVNULL)
-        try:
-            time.sleep(quiet.SETTLED_S)
-            spent, since = _spent(running.pid), time.monotonic()
-            time.sleep(seconds)
-            share = 100 * (_spent(running.pid) - spent) / (time.monotonic() - since)
-        finally:
-            running.terminate()
-            running.wait(LONGEST_S)
+        with lobby(program, screen(folder) | quiet.printing(folder, front.port), folder) as running:
+            share = _share(running, seconds)
     return Figure("frozen: processor time with nobody there", "% of a core", [share], 0.5)
 
 
-def _spent(pid: int) -> float:
-    """The processor time of a program so far, in seconds."""
-    fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+def _share(running: Running, seconds: int) -> float:
+    spent, since = running.spent, time.monotonic()
+    time.sleep(seconds)
+    return 100 * (running.spent - spent) / (time.monotonic() - since)

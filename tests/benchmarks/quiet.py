@@ -12,10 +12,13 @@ from kiosk.storage import load_key
 from kiosk.wiring import check_profile, demo_machine, upkeep
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.start import screen
+from tests.support.receipt_fronts import NetworkFront
+from tests.support.receipt_printer import ReceiptPrinter
 from tests.support.years import give
 
 SETTLED_S = 8
-"""Seconds until everything that is done once after a start is done; and, after a minute, its work."""
+"""Seconds after the start until all is done that is done once; whole minutes counted from then each hold one minute's
+work, whenever in the minute that comes."""
 MINUTES = 3
 """In each the printer is asked and everything is checked, the database too, garbage goes and the health file comes."""
 TICKETS = 30_000
@@ -38,6 +41,15 @@ from kiosk.__main__ import main
 main()
 """
 
+_PRINTER = '[printer]\ndevice = "escpos-network"\nhost = "127.0.0.1"\nport = {port}\n'
+
+
+def printing(folder: Path, port: int) -> dict[str, str]:
+    """Write settings into a folder, with a printer on this port of loopback; return the environment that names them."""
+    file = folder / "kiosk.toml"
+    file.write_text(_PRINTER.format(port=port), "utf-8")
+    return {"KIOSK_CONFIG": str(file)}
+
 
 def used(data: Path, tickets: int = TICKETS) -> None:
     """Fill a data folder as years of tickets would; the day's backup is made, as it is on all minutes but one."""
@@ -49,13 +61,16 @@ def used(data: Path, tickets: int = TICKETS) -> None:
 
 def measure(seconds: int = MINUTES * 60, tickets: int = TICKETS) -> list[Figure]:
     """Return the processor time of a screen left alone for so many seconds, in per cent of one core."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name,
+        NetworkFront(ReceiptPrinter()) as front,
+    ):
         folder = Path(name)
         data = folder / "data"
         used(data, tickets)
         done = subprocess.run(
             [sys.executable, "-c", WATCHED, "--data", str(data), str(seconds), str(SETTLED_S)],
-            env=screen(folder),
+            env=screen(folder) | printing(folder, front.port),
             capture_output=True,
             text=True,
             check=True,

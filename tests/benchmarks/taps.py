@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
@@ -130,7 +130,7 @@ class Walker:
                 self._painted(begin)
                 return
             time.sleep(_LOOK_S)
-        raise TimeoutError(f"no page came after {self._page()}")
+        raise TimeoutError(f"no page came after {self.page()}")
 
     def pause(self) -> None:
         """Touch nothing for so long that the kiosk asks whether somebody is there."""
@@ -187,9 +187,9 @@ class Walker:
     def _painted(self, begin: float, waited: float = 0.0, *, switch: bool = False) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
         spent = time.perf_counter() - begin
-        self.taps.append(Tap(self._page(), (spent - waited) * 1000, spent * 1000, switch))
+        self.taps.append(Tap(self.page(), (spent - waited) * 1000, spent * 1000, switch))
 
-    def _page(self) -> str:
+    def page(self) -> str:
         """The page that stands there, in a few words."""
         if (spot := self.spot) is not None:
             return f"staff {'wait' if self._busy else spot.value}"
@@ -299,7 +299,16 @@ def languages(shape: QSize) -> Iterator[tuple[bool, Tap]]:
                     yield language.cache_info().misses > loaded, walker.taps[-1]
 
 
-def slowest(taps: Iterable[Tap]) -> tuple[str, list[float]]:
+class Timed(Protocol):
+    """A page and its milliseconds."""
+
+    @property
+    def page(self) -> str: ...
+    @property
+    def ms(self) -> float: ...
+
+
+def slowest(taps: Iterable[Timed]) -> tuple[str, list[float]]:
     """The page whose p99 is the longest, and its milliseconds."""
     pages: dict[str, list[float]] = defaultdict(list)
     for each in taps:

@@ -9,14 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 
 from kiosk.config import Printer, Settings
 from kiosk.domain.journey import ChooseLanguage, Continue, Place, Take, Wants
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, StartOver
-from kiosk.ui.tour import MOMENT
-from kiosk.wiring import Machine, check_profile
+from kiosk.wiring import Machine, check_profile, today
 from tests.benchmarks.recording import ANSWERS
 from tests.benchmarks.taps import Clock, Walker, on_screen
 from tests.support.visitor import live
@@ -25,11 +24,16 @@ _LEFT, _NOW = 1, 0
 
 
 class Touched(NamedTuple):
-    """What was touched: the act, and the middle of its tile in px."""
+    """What was touched: the act, its tile in px of the screen, and the page that came."""
 
     act: Act
-    x: int
-    y: int
+    tile: QRect
+    page: str
+
+    @property
+    def middle(self) -> QPoint:
+        """Where a finger touches it."""
+        return self.tile.center()
 
 
 class Tracer(Walker):
@@ -44,22 +48,20 @@ class Tracer(Walker):
         number = self.find(act)
         assert number is not None
         widget = self.lobby.frame.tiles()[number]
-        middle = widget.mapTo(self.lobby.window, widget.rect().center())
-        self.touched.append(Touched(act, middle.x(), middle.y()))
+        tile = QRect(widget.mapTo(self.lobby.window, QPoint()), widget.size())
         super().press(act)
+        self.touched.append(Touched(act, tile, self.page()))
 
 
 def visit(folder: Path, port: int, size: QSize) -> list[Touched]:
     """Return what one visit touches, from the first page past its ticket back to it; the printer is on this port.
 
-    Walked on a screen of this size that nobody sees; needs an application.
+    Walked today, as another program has no other day, on a screen of this size that nobody sees; needs an application.
     """
     settings = Settings(printer=Printer(device="escpos-network", host="127.0.0.1", port=port))
     clock = Clock()
-    profile = check_profile(settings.town.profile, MOMENT.date()).profile
-    lobby = Lobby(
-        Machine(folder, settings, profile, MOMENT.date(), clock=lambda: MOMENT), window=True, size=size, clock=clock
-    )
+    profile = check_profile(settings.town.profile, today()).profile
+    lobby = Lobby(Machine(folder, settings, profile, today()), window=True, size=size, clock=clock)
     tracer = Tracer(lobby, clock)
     with on_screen(lobby, size):
         live(600)
@@ -81,9 +83,9 @@ class Finger:
         self.lifted = 0.0
         """When it was lifted last, as `time.monotonic` tells it."""
 
-    def press(self, x: int, y: int) -> None:
+    def press(self, at: QPoint) -> None:
         """Go there and press."""
-        self._xtest.XTestFakeMotionEvent(self._connection, -1, x, y, _NOW)
+        self._xtest.XTestFakeMotionEvent(self._connection, -1, at.x(), at.y(), _NOW)
         self._button(down=True)
 
     def lift(self) -> None:
