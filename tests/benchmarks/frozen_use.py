@@ -19,8 +19,7 @@ from tests.benchmarks import quiet
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.firstbyte import LIMIT_MS
 from tests.benchmarks.frozen import HEIGHT, LONGEST_S, WIDTH, Display, display, first_run
-from tests.benchmarks.outside import Running, lobby, window
-from tests.benchmarks.start import screen
+from tests.benchmarks.outside import lobby, window
 from tests.benchmarks.taps import FRAME_MS, slowest
 from tests.benchmarks.touch import Finger, Touched, finger, visit
 from tests.support.receipt_fronts import NetworkFront
@@ -36,13 +35,32 @@ ROWS_A_SECOND = 1200
 _MIDDLE = QPoint(WIDTH // 2, HEIGHT // 2)
 
 
+class Glass(NamedTuple):
+    """An X server's screen and a finger at it."""
+
+    shown: Display
+    hand: Finger
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """The environment of a program that shows itself there."""
+        return os.environ | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": self.shown.name}
+
+    def touch(self, at: QPoint) -> bytes:
+        """Touch; return what was to be seen right before the finger's lifting."""
+        self.hand.press(at)
+        time.sleep(PRESSED_S)
+        before = self.shown.seen()
+        self.hand.lift()
+        return before
+
+
 class Stage(NamedTuple):
-    """An X server with a finger, a printer on loopback, and what one visit touches there."""
+    """A screen, a printer on loopback, and what one visit touches there."""
 
     folder: Path
     environ: dict[str, str]
-    shown: Display
-    hand: Finger
+    glass: Glass
     front: NetworkFront
     touched: list[Touched]
 
@@ -83,19 +101,28 @@ class _Block:
 
 
 @contextmanager
-def stage(program: Path) -> Iterator[Stage]:
-    """Set all up, and run the program for the first time. Needs an application."""
+def glass(folder: Path) -> Iterator[Glass]:
+    """Run an X server that keeps its picture in a folder."""
+    folder.mkdir()
+    with display(folder) as shown, finger(shown.name) as hand:
+        yield Glass(shown, hand)
+
+
+@contextmanager
+def stage(program: Path, tickets: int = 0) -> Iterator[Stage]:
+    """Set all up, with so many tickets of the years before, and run the program once. Needs an application."""
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name,
         NetworkFront(ReceiptPrinter()) as front,
-        display(Path(name)) as shown,
-        finger(shown.name) as hand,
+        glass(Path(name) / "screen") as its_glass,
     ):
         folder = Path(name)
         touched = visit(folder / "twin", front.port, QSize(WIDTH, HEIGHT))
-        environ = os.environ | quiet.printing(folder, front.port) | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": shown.name}
+        environ = its_glass.environ | quiet.printing(folder, front.port)
+        if tickets:
+            quiet.used(folder / "data", tickets)
         first_run(program, environ, folder / "data")
-        yield Stage(folder, environ, shown, hand, front, touched)
+        yield Stage(folder, environ, its_glass, front, touched)
 
 
 def measure(program: Path, floor: Path, blocks: int = 5) -> list[Figure]:
@@ -143,10 +170,10 @@ def measure(program: Path, floor: Path, blocks: int = 5) -> list[Figure]:
 def _block(here: Stage, program: Path, floor: Path) -> _Block:
     """Clicks at the bare window, then visits; what is touched for the first time does not count."""
     block = _Block()
-    with window(floor, here.environ, here.shown) as running:
+    with window(floor, here.environ, here.glass.shown) as running:
         block.bare = running.resident
         block.clicks += [tap(here, _MIDDLE, "the bare window") for _ in range(CLICKS)]
-    here.shown.wait(black=True)
+    here.glass.shown.wait(black=True)
     with lobby(program, here.environ, here.folder) as running:
         block.first = running.first
         _visit(here, _Block())
@@ -164,8 +191,8 @@ def _visit(here: Stage, block: _Block) -> None:
         here.front.printer.change(after_cut=lambda cut=cut: cut.append(time.monotonic()))
         block.pages.append(Painted(each.page, tap(here, each.middle, str(each.act))))
         if isinstance(each.act, Take):
-            block.done.append((here.shown.changed(here.shown.seen()) - cut[0]) * 1000)
-            block.papers.append((here.cut() - here.hand.lifted) * 1000)
+            block.done.append((here.glass.shown.changed(here.glass.shown.seen()) - cut[0]) * 1000)
+            block.papers.append((here.cut() - here.glass.hand.lifted) * 1000)
 
 
 def tap(here: Stage, at: QPoint, what: str) -> float:
@@ -175,16 +202,7 @@ def tap(here: Stage, at: QPoint, what: str) -> float:
     """
     time.sleep(PAUSE_S)
     with told(what):
-        return (here.shown.changed(touch(here, at)) - here.hand.lifted) * 1000
-
-
-def touch(here: Stage, at: QPoint) -> bytes:
-    """Touch; return what was to be seen right before the finger's lifting."""
-    here.hand.press(at)
-    time.sleep(PRESSED_S)
-    before = here.shown.seen()
-    here.hand.lift()
-    return before
+        return (here.glass.shown.changed(here.glass.touch(at)) - here.glass.hand.lifted) * 1000
 
 
 @contextmanager
@@ -194,25 +212,3 @@ def told(what: str) -> Iterator[None]:
         yield
     except TimeoutError as error:
         raise TimeoutError(f"{error} after a touch of {what}") from error
-
-
-def left_alone(program: Path, seconds: int, tickets: int) -> Figure:
-    """The processor time of a screen left alone, after years of tickets, in per cent of one core.
-
-    Raises AssertionError when the program does not run until the end.
-    """
-    with (
-        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name,
-        NetworkFront(ReceiptPrinter()) as front,
-    ):
-        folder = Path(name)
-        quiet.used(folder / "data", tickets)
-        with lobby(program, screen(folder) | quiet.printing(folder, front.port), folder) as running:
-            share = _share(running, seconds)
-    return Figure("frozen: processor time with nobody there", "% of a core", [share], 0.5)
-
-
-def _share(running: Running, seconds: int) -> float:
-    spent, since = running.spent, time.monotonic()
-    time.sleep(seconds)
-    return 100 * (running.spent - spent) / (time.monotonic() - since)

@@ -59,10 +59,11 @@ class Running(NamedTuple):
 
 
 @contextmanager
-def window(program: Path, environ: dict[str, str], shown: Display) -> Iterator[Running]:
+def window(program: Path, environ: dict[str, str], shown: Display, *files: Path) -> Iterator[Running]:
     """Run the bare window until it stands on the screen; end it afterwards."""
     shown.wait(black=True)
-    process = subprocess.Popen([str(program)], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    command = [str(program), *map(str, files)]
+    process = subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         shown.wait(black=False)
         yield Running(process, Running(process, 0.0).resident)

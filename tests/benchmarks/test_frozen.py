@@ -33,7 +33,7 @@ def test_a_program_that_runs_is_told_of(tmp_path: Path, monkeypatch: pytest.Monk
     with outside.lobby(_program(tmp_path, 600), dict(os.environ), tmp_path) as running:
         assert running.resident >= running.first > 1
         assert running.threads == 1
-        assert running.files == 3  # what every program starts with
+        assert running.files >= 3  # what every program starts with
         assert running.spent >= 0
 
 
