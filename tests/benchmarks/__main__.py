@@ -24,7 +24,7 @@ def measures(*, quick: bool) -> dict[str, Callable[[], list[Figure]]]:
 
     return {
         "start": lambda: start.measure(1 if quick else 15),
-        "taps": lambda: taps.measure(taps.TOWNS[:1], taps.SHAPES[:1], 1) if quick else taps.measure(),
+        "taps": lambda: taps.measure(taps.TOWNS[:1], taps.SHAPES[:1], 1, 1) if quick else taps.measure(),
         "recording": lambda: recording.measure(3 if quick else 100),
         "firstbyte": lambda: firstbyte.measure(2 if quick else 100),
         "drawing": lambda: drawing.measure(2 if quick else 30),

@@ -15,7 +15,7 @@ from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine, check_profile
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.recording import ANSWERS
-from tests.benchmarks.taps import Clock, Walker, on_screen
+from tests.benchmarks.walker import Clock, Walker, on_screen
 from tests.support.receipt_fronts import NetworkFront
 from tests.support.receipt_printer import ReceiptPrinter
 from tests.support.visitor import live

@@ -148,7 +148,7 @@ def measure(program: Path, floor: Path, blocks: int = 5) -> list[Figure]:
             [each.ms for each in beyond],
             FRAME_MS,
             by_p99=True,
-            note=f"slowest {worst}, {len(its_times)} taps, median {median(its_times):.1f} ms",
+            note=f"slowest {worst}, median {median(its_times):.1f} ms",
         ),
         Figure(
             "frozen: paper cut off → the page that says so painted",

@@ -22,7 +22,7 @@ from kiosk.ui.session import Work
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import check_profile, demo_machine
 from tests.benchmarks.figures import Figure
-from tests.benchmarks.taps import Clock, Walker, on_screen
+from tests.benchmarks.walker import Clock, Walker, on_screen
 from tests.support.visitor import live
 
 ANSWERS = (

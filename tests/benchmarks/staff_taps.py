@@ -35,7 +35,7 @@ from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, Staff, StartOver
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine, check_profile, demo_machine
-from tests.benchmarks.taps import Clock, Walker, on_screen
+from tests.benchmarks.walker import Clock, Walker, on_screen
 from tests.support.visitor import live
 
 NAMES = ("An Claes", "Bo Peeters")

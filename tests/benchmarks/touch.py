@@ -17,7 +17,7 @@ from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, StartOver
 from kiosk.wiring import Machine, check_profile, today
 from tests.benchmarks.recording import ANSWERS
-from tests.benchmarks.taps import Clock, Walker, on_screen
+from tests.benchmarks.walker import Clock, Walker, on_screen
 from tests.support.visitor import live
 
 _LEFT, _NOW = 1, 0
