@@ -18,7 +18,7 @@ from tests.benchmarks.recording import ANSWERS
 from tests.benchmarks.walker import Clock, Walker, on_screen
 from tests.support.receipt_fronts import NetworkFront
 from tests.support.receipt_printer import ReceiptPrinter
-from tests.support.visitor import live
+from tests.support.visitor import live, wait_for
 
 LIMIT_MS = 120.0
 
@@ -51,7 +51,6 @@ def _ticket(walker: Walker, front: NetworkFront) -> float:
     front.printer.papers.clear()
     walker.tap(Take(Wants.TICKET))
     lifted = walker.released
-    while not walker.stands(Place.DONE):
-        live(1)
+    wait_for(lambda: walker.stands(Place.DONE))
     walker.tap(StartOver())
     return (front.printer.papers[0].begun - lifted) * 1000

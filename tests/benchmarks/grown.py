@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -35,26 +36,39 @@ def measure(rounds: int = 15, tickets: int = TICKETS) -> list[Figure]:
 
 def _record(full: Path, empty: Path, rounds: int, tickets: int) -> Figure:
     with timed(full) as grown, timed(empty) as new:
-        pairs = [(grown()[1], new()[1]) for _ in range(rounds + 5)][5:]
-    later, first = zip(*pairs, strict=True)
-    return _against(f'tap "print" → recorded durably after {tickets:,} tickets', later, first)
+        times = in_turns({full: lambda: grown()[1], empty: lambda: new()[1]}, rounds, warm=6)
+    return _against(f'tap "print" → recorded durably after {tickets:,} tickets', times[full], times[empty])
 
 
 def _start(folder: Path, full: Path, empty: Path, rounds: int, tickets: int) -> Figure:
     compiled()
     environ = screen(folder)
-    times: dict[Path, list[float]] = {full: [], empty: []}
 
     def start(data: Path, until: str) -> list[float]:
         forget_the_end(data)
         return once(KIOSK, environ, "--data", str(data), until)
 
-    for data in times:
+    def lives(data: Path) -> float:
+        return start(data, "painted")[-1]
+
+    for data in (full, empty):
         start(data, str(data / "cover.bin"))
-    for _ in range(rounds):
-        for data, values in times.items():
-            values.append(start(data, "painted")[-1])
+    times = in_turns({data: partial(lives, data) for data in (full, empty)}, rounds)
     return _against(f"process start → first page lives after {tickets:,} tickets", times[full], times[empty])
+
+
+def in_turns(measures: dict[Path, Callable[[], float]], rounds: int, warm: int = 0) -> dict[Path, list[float]]:
+    """Measure one after the other, in each round in the other order: what goes first makes the way for what follows.
+
+    The first `warm` rounds do not count.
+    """
+    times: dict[Path, list[float]] = {each: [] for each in measures}
+    for number in range(warm + rounds):
+        for each in list(measures)[:: -1 if number % 2 else 1]:
+            value = measures[each]()
+            if number >= warm:
+                times[each].append(value)
+    return times
 
 
 def _against(name: str, values: Sequence[float], floor: Sequence[float]) -> Figure:

@@ -6,7 +6,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from statistics import median
 
@@ -23,7 +23,7 @@ from kiosk.ui.tour import MOMENT
 from kiosk.wiring import check_profile, demo_machine
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.walker import Clock, Walker, on_screen
-from tests.support.visitor import live
+from tests.support.visitor import live, wait_for
 
 ANSWERS = (
     Answer(Question.PURPOSE, "renew"),
@@ -119,15 +119,17 @@ def measure(rounds: int = 100) -> list[Figure]:
     raw: list[float] = []
     alone: list[float] = []
     whole: list[float] = []
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name, timed(Path(name) / "data") as give:
-        plain = Raw(Path(name) / "raw.db")
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name,
+        timed(Path(name) / "data") as give,
+        closing(Raw(Path(name) / "raw.db")) as plain,
+    ):
         for number in range(rounds + 5):
             floor = plain.insert(number)
             own, tapped = give()
             if number >= 5:
                 for values, value in ((raw, floor), (alone, own), (whole, tapped)):
                     values.append(value)
-        plain.close()
 
     def against(name: str, values: list[float], goal: float | None) -> Figure:
         ratios = [mine / floor for mine, floor in zip(values, raw, strict=True)]
@@ -147,8 +149,7 @@ def _ticket(lobby: TimedLobby, walker: Walker) -> tuple[float, float]:
         walker.tap(Continue())
     walker.tap(Take(Wants.TICKET))
     lifted = walker.released
-    while not walker.stands(Place.DONE):
-        live(1)
+    wait_for(lambda: walker.stands(Place.DONE))
     timed = lobby.timed
     assert timed is not None
     walker.tap(StartOver())

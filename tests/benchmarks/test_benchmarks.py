@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import record
+from tests.benchmarks import record, taps
 from tests.benchmarks.figures import Figure, limit, percentile, table
+from tests.benchmarks.grown import in_turns
 from tests.support.unmeasured import unmeasured
 
 ROOT = Path(__file__).parents[2]
@@ -54,7 +56,9 @@ def test_one_command_measures_everything(tmp_path: Path) -> None:
     figures = json.loads(file.read_text("utf-8"))["figures"]
     assert {each["figure"] for each in figures} >= {
         "process start → first page painted",
-        "tap → next page painted",
+        taps.TAP,
+        "the same, only the slowest page",
+        "staff: tap → what the database was asked painted",
         "language or mode switch",
         "the first switch to a language: its catalogue is loaded",
         'tap "print" → recorded durably',
@@ -63,9 +67,25 @@ def test_one_command_measures_everything(tmp_path: Path) -> None:
         "memory after the first ticket",
         "quotes of one town, every case",
         "processor time with nobody there",
+        'tap "print" → recorded durably after 10,000 tickets',
+        "process start → first page lives after 10,000 tickets",
+        "the database of 10,000 tickets",
     }
+    assert all(each["note"] for each in figures if each["figure"] == "the same, only the slowest page")
     assert all(each["median"] > 0 or each["unit"] == "% of a core" for each in figures)
     assert "Traceback" not in done.stderr
+
+
+def test_what_goes_first_takes_turns() -> None:
+    full, empty, went = Path("full"), Path("empty"), []
+
+    def measured(path: Path) -> float:
+        went.append(path)
+        return float(len(went))
+
+    times = in_turns({each: partial(measured, each) for each in (full, empty)}, 3, warm=1)
+    assert went == [full, empty, empty, full, full, empty, empty, full]
+    assert times == {full: [4.0, 5.0, 8.0], empty: [3.0, 6.0, 7.0]}
 
 
 def test_the_readme_shows_what_was_measured_and_nothing_else() -> None:
