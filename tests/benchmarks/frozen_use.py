@@ -27,9 +27,11 @@ from tests.support.receipt_printer import ReceiptPrinter
 
 PAUSE_S = 1.0
 """A visitor reads for so long before each tap; it is longer than the guard against double taps."""
+_BREATH_S = 0.2
+"""The same at the bare window, where nothing is to be read and nothing guards."""
 PRESSED_S = 0.1
 CLICKS = 10
-VISITS = 3
+VISITS = 4
 ROWS_A_SECOND = 1200
 """As fast as receipt printers are, so that the page which says that it prints stands there for a while."""
 _MIDDLE = QPoint(WIDTH // 2, HEIGHT // 2)
@@ -172,7 +174,7 @@ def _block(here: Stage, program: Path, floor: Path) -> _Block:
     block = _Block()
     with window(floor, here.environ, here.glass.shown) as running:
         block.bare = running.resident
-        block.clicks += [tap(here, _MIDDLE, "the bare window") for _ in range(CLICKS)]
+        block.clicks += [tap(here, _MIDDLE, "the bare window", _BREATH_S) for _ in range(CLICKS)]
     here.glass.shown.wait(black=True)
     with lobby(program, here.environ, here.folder) as running:
         block.first = running.first
@@ -195,12 +197,12 @@ def _visit(here: Stage, block: _Block) -> None:
             block.papers.append((here.cut() - here.glass.hand.lifted) * 1000)
 
 
-def tap(here: Stage, at: QPoint, what: str) -> float:
+def tap(here: Stage, at: QPoint, what: str, pause: float = PAUSE_S) -> float:
     """Read, and touch; return the milliseconds from the finger's lifting until the next page is painted whole.
 
     Raises TimeoutError, which says what was touched, when nothing comes.
     """
-    time.sleep(PAUSE_S)
+    time.sleep(pause)
     with told(what):
         return (here.glass.shown.changed(here.glass.touch(at)) - here.glass.hand.lifted) * 1000
 
