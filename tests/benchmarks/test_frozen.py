@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import outside, quiet
+from tests.benchmarks import frozen_lasting, outside, quiet
+from tests.benchmarks.frozen_lasting import Log
 from tests.benchmarks.frozen_use import told
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a service of systemd is spoken to, and /proc is read")
@@ -46,6 +50,26 @@ def test_a_program_that_has_ended_is_no_program_that_does_nothing(
         outside.lobby(_program(tmp_path, 0.2), dict(os.environ), tmp_path) as running,
     ):
         running.process.wait(30)
+
+
+def test_a_ticket_is_seen_when_it_is_durable_and_nothing_else_is_taken_for_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "tickets.db"
+    with closing(sqlite3.connect(file, isolation_level=None)) as program:
+        for statement in ("PRAGMA journal_mode=WAL", "CREATE TABLE tickets (n INT)", "CREATE TABLE notes (n INT)"):
+            program.execute(statement)
+        with closing(Log(file)) as log:
+            program.execute("INSERT INTO notes VALUES (1)")
+            monkeypatch.setattr(frozen_lasting, "LONGEST_S", 0.05)
+            with pytest.raises(TimeoutError, match="no ticket was recorded"):
+                log.another()
+            for number in range(3):
+                program.execute("INSERT INTO tickets VALUES (?)", (number,))
+                begun = time.monotonic()
+                assert begun <= log.another() <= time.monotonic()
+            with pytest.raises(TimeoutError):
+                log.another()
 
 
 def test_what_was_touched_is_told_when_nothing_comes_of_it() -> None:
