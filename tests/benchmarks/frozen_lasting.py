@@ -27,13 +27,14 @@ from tests.benchmarks.recording import Raw
 from tests.benchmarks.touch import Touched
 from tests.soak.endurance import GROWTH_MIB
 
-WARM = 10
-"""Visits after which everything was once on the screen; what is held from then on is compared."""
-SECONDS = 150.0
-READ_S = 0.7
+WARM = 40
+"""Visits after which what is kept for the next visitor has filled up; what is held from then on is compared."""
+SECONDS = 100.0
+READ_S = 0.5
 """A visitor reads the page with the paper's tile for so long; elsewhere this one goes as fast as pages come."""
 REST_S = 66.0
 """Longer than the minute after which a kiosk that nobody uses gives memory back."""
+_PRESSED_S = 0.03
 _EVERY_S = 0.0001
 _HEAD = 48
 """Bytes at the start of SQLite's index of its log that another commit changes, after its sync."""
@@ -88,7 +89,7 @@ class Floors(NamedTuple):
         """The milliseconds of both."""
         raw = self.plain.insert(number)
         time.sleep(READ_S)
-        self.glass.touch(_MIDDLE)
+        self.glass.touch(_MIDDLE, _PRESSED_S)
         return raw, (self.log.another() - self.glass.hand.lifted) * 1000
 
 
@@ -195,12 +196,12 @@ def _visit(here: Stage, floors: Floors, log: Log, number: int) -> Visit:
             if isinstance(each.act, Take):
                 here.front.printer.papers.clear()
                 raw, click = floors.insert(number)  # the visitor reads meanwhile
-                here.glass.touch(each.middle)
+                here.glass.touch(each.middle, _PRESSED_S)
                 visit = Visit(raw, click, (log.another() - here.glass.hand.lifted) * 1000)
                 here.cut()
                 here.glass.shown.still()
             else:
-                here.glass.shown.other(here.glass.touch(each.middle))
+                here.glass.shown.other(here.glass.touch(each.middle, _PRESSED_S))
         before = each
     assert visit is not None
     return visit

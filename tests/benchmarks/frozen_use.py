@@ -48,10 +48,10 @@ class Glass(NamedTuple):
         """The environment of a program that shows itself there."""
         return os.environ | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": self.shown.name}
 
-    def touch(self, at: QPoint) -> bytes:
+    def touch(self, at: QPoint, pressed: float = PRESSED_S) -> bytes:
         """Touch; return what was to be seen right before the finger's lifting."""
         self.hand.press(at)
-        time.sleep(PRESSED_S)
+        time.sleep(pressed)
         before = self.shown.seen()
         self.hand.lift()
         return before

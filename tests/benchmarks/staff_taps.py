@@ -44,26 +44,32 @@ TICKETS = 40
 NEW_FILE = "new.toml"
 CASE = ((Question.PURPOSE, "renew"), (Question.APPOINTMENT, YES), (Question.CARD, "B"), (Question.AGE, "12+"))
 DOOR: tuple[Act, ...] = (Open(Aside.HELP), Staff(), Pick(NAMES[0]), *map(Digit, PIN), Submit())
-TICKET: tuple[Act, ...] = (Go(Spot.TICKETS), Show(TICKETS))
-WAYS: tuple[tuple[Act, ...], ...] = (
-    (Go(Spot.TICKETS), Turn(1), Turn(-1), Go(Spot.FILTER), Narrow()),
-    (*TICKET, Go(Spot.HISTORY)),
-    (*TICKET, Go(Spot.VOID), Ask(Deed.VOID, VoidReason.MISTAKE.value), Ask(Deed.UNDO)),
-    (*TICKET, Go(Spot.REPRINT), Ask(Deed.REPRINT, ReprintReason.JAM.value)),
-    (Go(Spot.WORK),),
-    (Go(Spot.SEARCH), Digit("1"), Submit()),
-    (Go(Spot.ISSUE), *(Fill(question, value) for question, value in CASE), Ask(Deed.ISSUE)),
-    (Go(Spot.PRINTER), Ask(Deed.TEST_PAGE), Ask(Deed.TEST_SEEN, "yes")),
-    (Go(Spot.PRINTER), Ask(Deed.NEW_ROLL)),
-    (Go(Spot.KIOSK), Go(Spot.CHECKUP)),
-    (Go(Spot.KIOSK), Ask(Deed.RESTART)),
-    (Go(Spot.TARIFFS), Go(Spot.AMOUNTS)),
-    (Go(Spot.TARIFFS), Go(Spot.CANDIDATES), Look(file=NEW_FILE)),
-    (Go(Spot.FIGURES), Look(month=True), Ask(Deed.EXPORT)),
-    (Go(Spot.EASE), Switch(Mode.LARGE_TEXT), Switch(Mode.LARGE_TEXT)),
-    (Go(Spot.HELP), Speak("en"), Speak("nl")),
-)
-"""From the menu on, every page inside; what ends the program is asked for and not confirmed."""
+
+
+def ways(newest: int) -> tuple[tuple[Act, ...], ...]:
+    """From the menu on, every page inside; what ends the program is asked for and not confirmed.
+
+    The newest ticket stands on the first page of the list, wherever that ends; each time one more is given.
+    """
+    ticket = (Go(Spot.TICKETS), Show(newest))
+    return (
+        (Go(Spot.TICKETS), Turn(1), Turn(-1), Go(Spot.FILTER), Narrow()),
+        (*ticket, Go(Spot.HISTORY)),
+        (*ticket, Go(Spot.VOID), Ask(Deed.VOID, VoidReason.MISTAKE.value), Ask(Deed.UNDO)),
+        (*ticket, Go(Spot.REPRINT), Ask(Deed.REPRINT, ReprintReason.JAM.value)),
+        (Go(Spot.WORK),),
+        (Go(Spot.SEARCH), Digit("1"), Submit()),
+        (Go(Spot.ISSUE), *(Fill(question, value) for question, value in CASE), Ask(Deed.ISSUE)),
+        (Go(Spot.PRINTER), Ask(Deed.TEST_PAGE), Ask(Deed.TEST_SEEN, "yes")),
+        (Go(Spot.PRINTER), Ask(Deed.NEW_ROLL)),
+        (Go(Spot.KIOSK), Go(Spot.CHECKUP)),
+        (Go(Spot.KIOSK), Ask(Deed.RESTART)),
+        (Go(Spot.TARIFFS), Go(Spot.AMOUNTS)),
+        (Go(Spot.TARIFFS), Go(Spot.CANDIDATES), Look(file=NEW_FILE)),
+        (Go(Spot.FIGURES), Look(month=True), Ask(Deed.EXPORT)),
+        (Go(Spot.EASE), Switch(Mode.LARGE_TEXT), Switch(Mode.LARGE_TEXT)),
+        (Go(Spot.HELP), Speak("en"), Speak("nl")),
+    )
 
 
 def walked(town: str, shape: QSize, rounds: int) -> Walker:
@@ -78,8 +84,8 @@ def walked(town: str, shape: QSize, rounds: int) -> Walker:
         walker = Walker(lobby, clock, patient=True)
         with on_screen(lobby, shape):
             live(600)
-            for _ in range(rounds):
-                _work(walker)
+            for number in range(rounds):
+                _work(walker, TICKETS + number)
                 _closed(walker, profile.first_language)
         return walker
 
@@ -97,11 +103,11 @@ def _used(machine: Machine, town: str) -> None:
     (folder / NEW_FILE).write_text(find(town).read_text("utf-8"), "utf-8")
 
 
-def _work(walker: Walker) -> None:
+def _work(walker: Walker, newest: int) -> None:
     """Enter, go every way, close the kiosk and leave."""
     for act in DOOR:
         walker.tap(act)
-    for way in WAYS:
+    for way in ways(newest):
         for act in way:
             walker.tap(act)
         walker.turn()
