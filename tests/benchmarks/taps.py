@@ -47,7 +47,7 @@ LOOKUP_MS = 100.0
 SHAPES = (QSize(1080, 1920), QSize(1920, 1080))
 LANGUAGES = ("nl", "qps-ltr")
 TOWNS = ("izegem", "sint-truiden")
-STAFF_ROUNDS = 8
+STAFF_ROUNDS = 6
 """So often staff go through all of their pages on each screen."""
 RARE_ROUNDS = 5
 """So often a patient visitor goes to the pages that no journey leads through."""
