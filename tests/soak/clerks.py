@@ -29,7 +29,7 @@ from kiosk.domain.shift import (
 from kiosk.ui.content import Act, Control, MorePart, Staff
 from kiosk.ui.staff.area import IDLE_SECONDS
 from kiosk.ui.tile import TileWidget
-from tests.soak.hall import NAMES, Hall
+from tests.soak.hall import NAMES, Hall, Sign
 from tests.soak.hands import Hands
 from tests.soak.model import Model
 from tests.support.backroom import PIN
@@ -160,7 +160,7 @@ class Clerks(Hands):
         if area is None or area.shift.wait > _PATIENCE_SECONDS:
             return
         while area.shift.wait:
-            self._hall.wall.true += timedelta(seconds=1)
+            self._hall.go_on(timedelta(seconds=1))
             area._second.timeout.emit()
 
     def _leave(self) -> None:
@@ -229,12 +229,12 @@ class Clerks(Hands):
 
     def _press(self, widget: TileWidget, times: int = 1) -> None:
         """Touch it, and tell the model what came of it."""
-        before = self._shift
+        before, act = self._shift, self._act(widget)
         super()._press(widget, times)
         after = self._shift
         if before is not None and after is not None and after.outcome is not before.outcome:
             assert after.outcome is not None
-            self._came(before, after.outcome)
+            self._came(before, act, after.outcome)
 
     def _settle(self) -> None:
         def is_free() -> bool:
@@ -245,7 +245,7 @@ class Clerks(Hands):
         wait_for(is_free, 60.0)
         super()._settle()
 
-    def _came(self, before: Shift, outcome: Outcome) -> None:
+    def _came(self, before: Shift, act: Act, outcome: Outcome) -> None:
         deed = outcome.deed
         if not outcome.good or deed in (Deed.KNOCK, Deed.ENTER):
             return
@@ -255,7 +255,7 @@ class Clerks(Hands):
         elif deed is Deed.ISSUE and outcome.state is not None:
             self._model.issued[outcome.state.value, outcome.label] += 1
         elif deed in _BY_HAND:
-            self._hall.set_by_hand(_BY_HAND[deed])
+            self._hall.set_by_hand(Sign(_BY_HAND[deed], act.value if isinstance(act, Ask) else ""))
 
 
 def _turns_on(act: Act) -> bool:

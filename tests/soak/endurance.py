@@ -12,17 +12,18 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from kiosk.domain.journey import is_fresh
+from kiosk.domain.journey import Place, is_fresh
 from kiosk.ui.frame import Modes
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import check_profile
 from tests.soak.clerks import Clerks
 from tests.soak.desk import Desk
-from tests.soak.hall import Hall
+from tests.soak.hall import OPEN, Hall, Sign
 from tests.soak.held import Complaints, Held, complaints, held
-from tests.soak.model import Model
+from tests.soak.model import Model, Now
 from tests.soak.seen import Seen, every
 from tests.soak.visitors import Visitors
+from tests.support.pages import texts
 from tests.support.visitor import wait_for
 
 WARM = 500
@@ -40,6 +41,7 @@ _MANY_WRONG = 20
 class Found(NamedTuple):
     """What the next visitor finds, and could notice of the last one."""
 
+    place: Place
     fresh: bool
     """Whether nothing is left in the visit itself."""
     language: str
@@ -50,6 +52,7 @@ class Found(NamedTuple):
     staff: bool
     """Whether staff pages stand there."""
     words: tuple[str, ...]
+    """What stands on the page, and how its tiles are called."""
     focused: int | None
 
 
@@ -122,7 +125,7 @@ class Run:
         self.visitors = Visitors(self.hall, self._dice)
         self.clerks = Clerks(self.hall, self._dice, self.told.model, self.told.staff)
         self._desk = Desk(self.hall, self._dice, self.told.model, self.told.staff)
-        self._first: dict[str, Found] = {}
+        self._first: dict[Sign, Found] = {}
         self._awaited = False
 
     def run(self, visits: int) -> Told:
@@ -130,6 +133,7 @@ class Run:
         begun = time.monotonic()
         with complaints() as heard:
             self.begin()
+            wait_for(lambda: self.hall.lobby.navigator.warmth.idle)
             for number in range(1, visits + 1):
                 self.one(number, heard)
                 if len(self.told.wrong) > _MANY_WRONG:
@@ -145,21 +149,21 @@ class Run:
         return self.told
 
     def begin(self) -> None:
-        """Remember what the first visitor finds, and look on from here."""
+        """Remember what the first visitor finds, open and closed in each way, and look on from here."""
         lobby, told = self.hall.lobby, self.told
         self.hall.minute_alone()  # the third lane runs from here on
-        wait_for(lambda: lobby.navigator.warmth.idle)
-        self._first["open"] = self._found()
+        self._first = {OPEN: self._found(), **{sign: self._found() for sign in self.hall.each_closing()}}
         lobby.session.changed.connect(told.model.see)
         lobby.session.changed.connect(told.seen.note)
 
     def one(self, number: int, heard: Complaints) -> None:
         """One visit, what must be so after it, and what happens before the next."""
         told, hall = self.told, self.hall
-        told.model.open, told.model.clock_off = hall.open, bool(hall.wall.off)
+        told.model.now = Now(hall.open, any(sign != OPEN for sign in hall.lately))
         self.visitors.visit()
         told.moods[hall.printer.mood.name] += 1
         hall.calm()
+        hall.hear()
         self.look(number)
         self._between(number)
         self.hear(f"visit {number}", heard)
@@ -169,13 +173,13 @@ class Run:
             told.warm = self._held()
 
     def look(self, number: int) -> None:
-        """Look whether the next visitor starts clean."""
-        found, opening = self._found(), self.hall.lobby.session.journey.guide.opening
-        first = self._first["open"]
-        if not opening.gives_tickets:  # the page has other tiles, always the same for one message
-            key = f"{opening.kind.value} {opening.message}"
-            first = self._first.setdefault(key, first._replace(words=found.words, focused=found.focused))
-        if found != first:
+        """Look whether the next visitor finds what the first one found while the hall was as it is now, or was lately.
+
+        Once the screen has heard of it, nothing but what holds now is right.
+        """
+        found, hall = self._found(), self.hall
+        if all(found != self._first[sign] for sign in hall.lately):
+            first = self._first[hall.sign]
             parts = zip(Found._fields, found, first, strict=True)
             told = ", ".join(f"{name} {now}, not {before}" for name, now, before in parts if now != before)
             self.told.wrong.append(f"visit {number}: the next visitor finds {told}")
@@ -195,24 +199,25 @@ class Run:
         assert shown is not None
         measures, contrast = shown.metrics, shown.theme is frame.themes.high_contrast
         return Found(
+            journey.place,
             is_fresh(journey),
             journey.language,
             Modes(measures.large, measures.lowered, measures.rtl, contrast),
             frame.part,
             lobby.idle.warning,
             shown.sheet.panel.staff or lobby.entrance.area is not None,
-            tuple(each.accessibleName() for each in frame.tiles()),
+            (*texts(shown.sheet), *(each.accessibleName() for each in frame.tiles())),
             next((number for number, each in enumerate(frame.tiles()) if each.hasFocus()), None),
         )
 
     def _between(self, number: int) -> None:
         """What happens in the hall before the next visitor comes."""
         dice, hall = self._dice, self.hall
-        hall.wall.go_on(dice)
+        self._go_on()
         if dice.random() < 0.15:
             hall.printer.change(dice)
         if dice.random() < 0.02:
-            hall.wall.jump(dice)
+            hall.jump(dice)
             self.told.jumps += 1
         if dice.random() < 0.05:
             self._desk.work()
@@ -220,13 +225,14 @@ class Run:
         self._awaited = self._awaited or number % self._staff_every == 0
         if self._awaited:
             self._at_the_screen(number, self.clerks.stay)
-        elif not hall.open:
-            hall.hear()
-            if dice.random() < 0.25:
-                self._at_the_screen(number, self.clerks.open_again)
+        elif not hall.open and dice.random() < 0.25:
+            self._at_the_screen(number, self.clerks.open_again)
         if number % AUDIT_EVERY == 0:
             self.audit()
             hall.minute_alone()
+
+    def _go_on(self) -> None:
+        self.hall.go_on(timedelta(seconds=self._dice.randint(20, 900)))
 
     def _at_the_screen(self, number: int, stay: Callable[[], bool]) -> None:
         """Staff at the screen; who could not get in tries again later. After them too the next visitor starts clean."""
@@ -243,12 +249,12 @@ class Run:
         """
         while self.clerks.waiting:
             self._at_the_screen(number, self.clerks.stay)
-            self.hall.wall.go_on(self._dice)
+            self._go_on()
 
     def _held(self) -> Held:
         """What the process holds at the beginning of a day: what is known about the cases of a day goes with it."""
         hall, lobby = self.hall, self.hall.lobby
-        hall.wall.true += timedelta(days=1)
+        hall.go_on(timedelta(days=1))
         hall.hear()
         wait_for(lambda: lobby.session.journey.guide.on == lobby.today())
         hall.in_lane(lambda: None, lobby.tasks.store)

@@ -1,26 +1,33 @@
-"""The hall of the endurance run: a clock that jumps, staff who open and close, and the real lobby screen."""
+"""The hall of the endurance run: a clock that jumps, staff who open and close, and the real lobby screen.
+
+Whether it is open is kept here by what staff did, apart from the program, which is judged by it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize
 
-from kiosk.domain.clock import BRUSSELS
-from kiosk.domain.opening import ByHand, Hand, open_state
+from kiosk.domain.opening import Hand
 from kiosk.domain.staff import Actor
 from kiosk.domain.town import Profile
 from kiosk.services.acts import StaffRoom
+from kiosk.services.opening import Opening
 from kiosk.services.tickets import DeskOptions, Device
+from kiosk.system.catalogue import language
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Sheet
 from kiosk.ui.frame import Modes
+from kiosk.ui.staff.messages import NONE, SOON, TODAY, in_languages
 from kiosk.ui.tour import MOMENT
-from kiosk.wiring import Machine, demo_machine
+from kiosk.wiring import Machine, demo_machine, office
 from tests.soak.printer import Printer
 from tests.support.backroom import PIN
 from tests.support.visitor import wait_for
@@ -29,7 +36,21 @@ LIMIT_SECONDS = 0.2
 """How long a paper may take in this hall: a printer that hangs is given up as in any other, and the run stays quick."""
 NAMES = ("An Claes", "Bert Maes")
 """Who has an account; their PIN is the one of the tests."""
+_IT = Actor("IT")
 _PATIENCE_SECONDS = 60.0
+_BRUSSELS = ZoneInfo("Europe/Brussels")
+
+
+class Sign(NamedTuple):
+    """What staff set at the kiosk, and which of the messages they chose for visitors."""
+
+    hand: Hand
+    message: str = ""
+
+
+OPEN = Sign(Hand.OPEN)
+CLOSINGS = (*(Sign(Hand.CLOSED, each) for each in (NONE, SOON, TODAY)), Sign(Hand.OUT_OF_ORDER))
+"""Every way in which staff can close it."""
 
 
 class Wall:
@@ -42,8 +63,10 @@ class Wall:
     def __call__(self) -> datetime:
         return self.true + self.off
 
-    def go_on(self, dice: Random) -> None:
-        self.true += timedelta(seconds=dice.randint(20, 900))
+    @property
+    def today(self) -> date:
+        """The day it says."""
+        return self().astimezone(_BRUSSELS).date()
 
     def jump(self, dice: Random) -> None:
         """Set the clock wrong, or right again."""
@@ -78,17 +101,22 @@ class Hall:
     """One lobby, never started anew."""
 
     def __init__(self, folder: Path, town: Profile) -> None:
+        """Raises ValueError for a town with opening hours: this hall is open unless staff close it."""
+        if town.hours is not None:
+            raise ValueError(f"{town.id} has opening hours, which the hall of this run does not know")
         self.printer, self.wall, self.seconds = Printer(), Wall(), Seconds()
         self.data, self.town = folder, town
-        self._by_hand: ByHand | None = None
+        self._set = self._heard = (OPEN, self.wall.today)
+        self.lately = {OPEN}
+        """What held here at some time since the screen last heard of it, by what was set or by what the screen knew."""
         plain = demo_machine(town, folder, folder / "tickets", MOMENT.date())
-        machine = _SoakMachine(
+        self.machine = _SoakMachine(
             plain.data, plain.settings, plain.profile, plain.today, clock=self.wall, printer=self.printer
         )
-        with machine.staff() as room:
+        with self.machine.staff() as room:
             for name in NAMES:
-                room.accounts.add(name, PIN, Actor("IT"))
-        self.lobby = Lobby(machine, window=True, size=QSize(540, 960), clock=self.seconds)
+                room.accounts.add(name, PIN, _IT)
+        self.lobby = Lobby(self.machine, window=True, size=QSize(540, 960), clock=self.seconds)
         self.most_tiles = 0
         """How many tiles the largest page had so far; the frame keeps them all for the next one."""
         self._watch_pages()
@@ -104,21 +132,70 @@ class Hall:
 
         frame.show_sheet = shown  # type: ignore[method-assign]
 
+    # -- open and closed -----------------------------------------------------------------------------------------
+
+    @property
+    def sign(self) -> Sign:
+        """What holds now."""
+        return self._holding(*self._set)
+
     @property
     def open(self) -> bool:
         """Whether a visitor can have a ticket now."""
-        return open_state(self.town.hours, self._by_hand, self.wall()).gives_tickets
+        return self.sign == OPEN
 
-    def set_by_hand(self, hand: Hand) -> None:
-        """Staff opened or closed; opened, the town's hours hold again where they say so."""
-        on = self.wall().astimezone(BRUSSELS).date()
-        by_the_hours = hand is Hand.OPEN and open_state(self.town.hours, None, self.wall()).gives_tickets
-        self._by_hand = None if by_the_hours else ByHand(hand, on)
+    def _holding(self, sign: Sign, since: date) -> Sign:
+        """What still holds of what staff set on a day: closed is closed for that day, out of order until they open."""
+        if sign.hand is Hand.OUT_OF_ORDER or (sign.hand is Hand.CLOSED and since == self.wall.today):
+            return sign
+        return OPEN
+
+    def set_by_hand(self, sign: Sign) -> None:
+        """Staff opened or closed."""
+        self._set = sign, self.wall.today
+        self._changed()
+
+    def go_on(self, time: timedelta) -> None:
+        """Time passes."""
+        self.wall.true += time
+        self._changed()
+
+    def jump(self, dice: Random) -> None:
+        """The clock on the wall is set."""
+        self.wall.jump(dice)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.lately |= {self._holding(*self._set), self._holding(*self._heard)}
 
     def hear(self) -> None:
         """Some seconds pass, and the screen hears what staff set and which day it is."""
         self.lobby._tick()
         self.in_lane(lambda: None, self.lobby.tasks.store)
+        self._heard, self.lately = self._set, {self.sign}
+
+    def each_closing(self) -> Iterator[Sign]:
+        """Close in one way after the other, so that the screen shows it; open at the end."""
+        with office.opening(self.machine) as opening:
+            for sign in CLOSINGS:
+                self.set_in(opening, sign)
+                self.hear()
+                yield sign
+            self.set_in(opening, OPEN)
+        self.hear()
+
+    def set_in(self, opening: Opening, sign: Sign) -> None:
+        """IT opens or closes, away from the screen."""
+        match sign.hand:
+            case Hand.OPEN:
+                opening.open(_IT)
+            case Hand.CLOSED:
+                opening.close(_IT, in_languages(sign.message, language, self.town.languages))
+            case Hand.OUT_OF_ORDER:
+                opening.out_of_order(_IT)
+        self.set_by_hand(sign)
+
+    # -- what goes on --------------------------------------------------------------------------------------------
 
     def calm(self) -> None:
         """Let the printer go as long as it hangs, and wait until nobody has to do with it."""

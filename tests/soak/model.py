@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.domain.errors import Code
 from kiosk.domain.journey import Journey, Place, Result, Wants
@@ -17,6 +18,15 @@ Row = tuple[int, str, str, str, int, str, str]
 TWICE = "SELECT count(*) FROM (SELECT 1 FROM tickets GROUP BY day, lane, number HAVING count(*) > 1)"
 KNOWN = "SELECT outcome, count(*) FROM attempts WHERE outcome IN ('confirmed', 'unconfirmed') GROUP BY outcome"
 BACKWARDS = "SELECT count(*) FROM tickets AS a JOIN tickets AS b ON b.id = a.id + 1 WHERE b.day < a.day"
+
+
+class Now(NamedTuple):
+    """What is so in the hall."""
+
+    open: bool = True
+    """Whether it gives tickets."""
+    was_shut: bool = False
+    """Whether the screen may know it closed: it was so, at some time since the screen last heard."""
 
 
 @dataclass
@@ -33,10 +43,8 @@ class Model:
     """Copies that staff had printed since the last audit, by ticket."""
     issued: Counter[tuple[str, str]] = field(default_factory=Counter)
     """State and number of the tickets that staff made on a visitor's behalf since the last audit."""
-    open: bool = True
-    """Whether the hall gives tickets now."""
-    clock_off: bool = False
-    """Whether the clock on the wall is wrong now."""
+    now: Now = field(default_factory=Now)
+    """What is so in the hall while the visit that is seen goes on."""
     wrong: list[str] = field(default_factory=list)
     """What was wrong with what the screen said, since somebody took it."""
     states: Counter[str] = field(default_factory=Counter)
@@ -73,14 +81,13 @@ class Model:
 
     def _judge(self, journey: Journey, result: Result) -> None:
         """Whether what goes on in the hall explains that somebody got nothing, or that somebody got a ticket."""
-        is_open = self.open and journey.guide.opening.gives_tickets
         if result.state is not None:
-            if result.wants is Wants.TICKET and not is_open:
+            if result.wants is Wants.TICKET and not self.now.open:
                 self.wrong.append(f"{journey.visit} got a ticket while the hall is closed")
             return
         self.refused[str(result.code)] += 1
-        explained = {Code.CLOCK: self.clock_off, Code.CLOSED: not is_open}
-        allowed = [code.value for code, so in explained.items() if so] if result.wants is Wants.TICKET else []
+        closed = result.wants is Wants.TICKET and (self.now.was_shut or not self.now.open)
+        allowed = [Code.CLOSED.value] if closed else []
         if result.code not in allowed:
             self.wrong.append(f"{journey.visit} was refused {result.code}; explained were {allowed or 'none'}")
 

@@ -6,6 +6,7 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,14 @@ from PySide6.QtCore import qWarning
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.journey import Mode, Place
+from kiosk.domain.opening import ALWAYS_OPEN, Openness, OpenState
 from kiosk.domain.tickets import State
 from kiosk.ui.content import Control
 from kiosk.ui.frame import Modes
+from kiosk.wiring import office
 from tests.soak.clerks import ERRANDS
 from tests.soak.endurance import Run
+from tests.soak.hall import CLOSINGS, OPEN, Sign
 from tests.soak.held import OBJECTS, Complaints, Held, complaints, held
 from tests.soak.printer import MOODS, BugError, Mood
 from tests.support.visitor import Visitor
@@ -68,7 +72,7 @@ def test_staff_do_all_that_they_come_for_and_leave_nothing_behind(run: Run, hear
     came = run.told.staff
     for number in range(4 * len(ERRANDS)):
         run.clerks.stay()
-        run.hall.wall.go_on(run._dice)
+        run._go_on()
         run.hall.hear()
         run.look(number)
         if all(came[f"came for {each}"] for each in ERRANDS):
@@ -172,6 +176,81 @@ def test_what_is_left_of_a_visitor_is_found(run: Run) -> None:
             run.clerks._leave()
         lobby.navigator._leave()
         lobby.navigator.refresh()
+
+
+def _stays_shut(run: Run, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(run.hall.lobby, "_opening_now", lambda: OpenState(Openness.CLOSED_BY_HAND))
+
+
+def _never_shuts(run: Run, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(run.hall.lobby, "_opening_now", lambda: ALWAYS_OPEN)
+
+
+def _hears_nothing(run: Run, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(run.hall.lobby, "_hear", lambda _: None)
+
+
+def _says_another_message(run: Run, patch: pytest.MonkeyPatch) -> None:
+    real = run.hall.lobby._opening_now
+    patch.setattr(run.hall.lobby, "_opening_now", lambda: replace(real(), message=None))
+
+
+OPENINGS: dict[str, tuple[Callable[[Run, pytest.MonkeyPatch], None], Sign, str]] = {
+    "open, and stays shut": (_stays_shut, OPEN, "place closed, not welcome"),
+    "shut, and stays open": (_never_shuts, CLOSINGS[0], "place welcome, not closed"),
+    "shut, and not heard of": (_hears_nothing, CLOSINGS[-1], "place welcome, not closed"),
+    "shut, and the message is lost": (_says_another_message, CLOSINGS[1], "words"),
+}
+
+
+@pytest.mark.parametrize("name", OPENINGS)
+def test_a_screen_that_does_not_follow_the_hall_is_found(run: Run, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    plant, sign, said = OPENINGS[name]
+    plant(run, monkeypatch)
+    with office.opening(run.hall.machine) as opening:
+        run.hall.set_in(opening, sign)
+    run.hall.hear()
+    run.look(3)
+    (found,) = run.told.wrong
+    assert "visit 3: the next visitor finds" in found
+    assert said in found
+
+
+def test_a_kiosk_that_reopens_and_does_not_hear_of_it_is_found(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    hall = run.hall
+    with office.opening(hall.machine) as opening:
+        for sign in (CLOSINGS[0], OPEN):
+            hall.set_in(opening, sign)
+            if sign != OPEN:
+                hall.hear()
+            run.look(1)
+        assert run.told.wrong == [], "who comes before the screen hears of it may find it closed"
+        _hears_nothing(run, monkeypatch)
+        hall.hear()
+        run.look(2)
+    (found,) = run.told.wrong
+    assert "visit 2: the next visitor finds place closed, not welcome" in found
+
+
+def test_what_is_left_on_the_first_closed_page_is_found(run: Run) -> None:
+    with office.opening(run.hall.machine) as opening:
+        run.hall.set_in(opening, CLOSINGS[0])
+    run.hall.hear()
+    run.look(1)
+    assert run.told.wrong == []
+    _reword(run)
+    run.look(2)
+    (found,) = run.told.wrong
+    assert "tot ziens" in found
+
+
+@breaks
+def test_a_run_at_a_kiosk_that_stays_shut_is_found(
+    run: Run, heard: Complaints, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _stays_shut(run, monkeypatch)
+    run.one(1, heard)
+    assert any("place closed, not welcome" in each for each in run.told.wrong)
 
 
 @breaks
