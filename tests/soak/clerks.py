@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from random import Random
 
+from kiosk.domain.errors import Code
 from kiosk.domain.journey import Continue
 from kiosk.domain.opening import Hand
-from kiosk.domain.shift import (
-    Ask,
-    Deed,
-    Digit,
-    Fill,
-    FillLanguage,
-    Go,
-    Look,
-    Outcome,
-    Pick,
-    Return,
-    Shift,
-    Show,
-    SignOff,
-    Spot,
-    Submit,
-)
+from kiosk.domain.shift import Ask, Deed, Digit, Outcome, Pick, Return, Shift, SignOff, Spot, Submit, Turn
+from kiosk.domain.staff import Actor
+from kiosk.services.acts import StaffDesk
+from kiosk.services.worklist import Line
 from kiosk.ui.content import Act, Control, MorePart, Staff
 from kiosk.ui.staff.area import IDLE_SECONDS
 from kiosk.ui.tile import TileWidget
+from tests.soak.errands import ERRANDS, OPEN_AGAIN, SCAN, AsLong, Errand, Scene, Wanted, any_, to
 from tests.soak.hall import NAMES, Hall, Sign
 from tests.soak.hands import Hands
 from tests.soak.model import Model
@@ -36,47 +27,19 @@ from tests.support.backroom import PIN
 from tests.support.keys import Keyboard
 from tests.support.visitor import wait_for
 
-_Wanted = Callable[[Act], bool]
 _MANY = 20
 _PATIENCE_SECONDS = 60
-
-
-def _to(spot: Spot) -> _Wanted:
-    return lambda act: isinstance(act, Go) and act.spot is spot
-
-
-def _ask(deed: Deed) -> _Wanted:
-    return lambda act: isinstance(act, Ask) and act.deed is deed
-
-
-def _any(kind: type[Act]) -> _Wanted:
-    return lambda act: isinstance(act, kind)
-
-
-def _again(act: Act) -> bool:
-    return isinstance(act, Show) and act.reprint
-
-
-_TICKETS, _FIGURE = (_to(Spot.TICKETS), _any(Show)), _any(Digit)
-ERRANDS: dict[str, tuple[_Wanted, ...]] = {
-    "today": (*_TICKETS, _to(Spot.HISTORY)),
-    "search": (_to(Spot.SEARCH), _FIGURE, _FIGURE, _any(Submit), _any(Show)),
-    "scan": (),
-    "reprint": (_to(Spot.TICKETS), _again, _ask(Deed.REPRINT)),
-    "void": (*_TICKETS, _to(Spot.VOID), _ask(Deed.VOID)),
-    "work": (_to(Spot.WORK), _any(Show), _ask(Deed.HAND_OVER)),
-    "printer": (_to(Spot.PRINTER), _ask(Deed.TEST_PAGE)),
-    "close": (_to(Spot.KIOSK), _to(Spot.CLOSE), _ask(Deed.CLOSE)),
-    "issue": (_to(Spot.ISSUE), *(_any(Fill),) * 5, _any(FillLanguage), _ask(Deed.ISSUE)),
-    "figures": (_to(Spot.FIGURES), _any(Look), _ask(Deed.EXPORT)),
-    "tariffs": (_to(Spot.TARIFFS), _to(Spot.AMOUNTS)),
-    "checkup": (_to(Spot.KIOSK), _to(Spot.CHECKUP)),
-}
-"""What somebody comes for, touch by touch; what is not offered just then ends it."""
-_OPEN = (_to(Spot.KIOSK), _ask(Deed.OPEN))
+_FOREIGN = "5412345678908"
+_CODE = re.compile(r"\((K\d+)\)$")
 _BY_HAND = {Deed.CLOSE: Hand.CLOSED, Deed.OUT_OF_ORDER: Hand.OUT_OF_ORDER, Deed.OPEN: Hand.OPEN}
 _NEVER = frozenset({Deed.RESTART, Deed.QUIT, Deed.INSTALL, Deed.ROLLBACK})
 """These end the program, or need another town."""
+_LEAVES: dict[Deed, Callable[[Line], bool]] = {
+    Deed.VOID: lambda line: line.void,
+    Deed.UNDO: lambda line: not line.void,
+    Deed.HAND_OVER: lambda line: line.settled,
+}
+"""What is so with a ticket after the deed."""
 
 
 class Clerks(Hands):
@@ -87,10 +50,15 @@ class Clerks(Hands):
         super().__init__(hall, dice)
         self._model, self._noted = model, noted
         self._keyboard = Keyboard(hall.lobby.window.windowHandle())
+        self._put_off: list[str] = []
         self._errands = self._round()
+        self._done: set[Deed] = set()
+        self._foreign = False
 
     def _round(self) -> list[str]:
-        return self._dice.sample(list(ERRANDS), len(ERRANDS))
+        """Everything that staff come for, in any order; first what there was nothing to do for the last time."""
+        put_off, self._put_off = self._put_off, []
+        return [*self._dice.sample(list(ERRANDS), len(ERRANDS)), *put_off]
 
     @property
     def waiting(self) -> bool:
@@ -104,9 +72,10 @@ class Clerks(Hands):
         self._errands = self._errands or self._round()
         errand = self._errands.pop()
         self._noted[f"came for {errand}"] += 1
-        if errand == "scan":
-            self._scan()
-        self._run(ERRANDS[errand])
+        if self._does(errand, ERRANDS[errand]):
+            self._noted[done(errand)] += 1
+        else:
+            self._put_off.append(errand)
         for _ in range(self._dice.randint(0, 6)):
             self._anything()
         self._leave()
@@ -116,24 +85,56 @@ class Clerks(Hands):
         """Somebody opens the kiosk that was closed; False: not let in."""
         if not self._enter():
             return False
-        self._run(_OPEN)
+        self._does("open", OPEN_AGAIN)
         self._leave()
         return True
+
+    def _does(self, name: str, errand: Errand) -> bool:
+        """Do what somebody came for; False when there is nothing to do. What is not done though there is, is wrong."""
+        way = errand.way(Scene(self._desk(), lambda: self._inside, self._hall.open))
+        if way is None:
+            return False
+        self._done.clear()
+        if name == SCAN:
+            self._scan()
+        for number, wanted in enumerate(way):
+            if not self._goes(wanted):
+                at = self._shift.spot.value if self._shift is not None else "the visitors' screen"
+                self._model.wrong.append(f"staff came for {name}: step {number} is not offered at {at}")
+                return False
+        shift = self._inside
+        ends = errand.ends in self._done if isinstance(errand.ends, Deed) else shift.spot is errand.ends
+        if not ends:
+            self._model.wrong.append(f"staff came for {name}, and it did not end in {errand.ends.value}")
+        return ends
+
+    def _goes(self, wanted: Wanted | AsLong | Spot) -> bool:
+        if isinstance(wanted, Spot):
+            return self._inside.spot is wanted or self._touch(to(wanted))
+        if not isinstance(wanted, AsLong):
+            return self._touch(wanted)
+        return any(not self._touch(wanted.wanted) for _ in range(_MANY))
+
+    def _desk(self) -> StaffDesk:
+        return self._hall.room().desk(Actor(NAMES[0]))
 
     # -- the door ------------------------------------------------------------------------------------------------
 
     def _enter(self) -> bool:
         """Through the help page and the door, with a slip at the PIN now and then; False when it stays shut."""
         if self._dice.random() < 0.5:  # somebody walked away from a visit, and it is staff who come next
-            self._run((_any(Continue),) * 2)
+            self._touch(any_(Continue))
+            self._touch(any_(Continue))
         help_ = self._lobby.frame.control(Control.HELP)
         assert help_ is not None, "there is no way to the help page"
         self._press(help_)
-        self._touch(_any(Staff))
+        self._touch(any_(Staff))
         name = self._dice.choice(NAMES)
         self._touch(lambda act: isinstance(act, Pick) and act.name == name)
         if self._dice.random() < 0.2:
             self._type(PIN[::-1])
+            if self._shift is None or self._shift.entered:
+                self._model.wrong.append("a wrong PIN let somebody in")
         self._wait()
         self._type(PIN)
         self._wait()
@@ -144,6 +145,8 @@ class Clerks(Hands):
         if shift is not None and shift.entered:
             return True
         self._noted["stood at the door"] += 1
+        if shift is None or not shift.wait:
+            self._model.wrong.append("the right PIN does not open the door, and there is nothing to wait for")
         self._leave()
         return False
 
@@ -152,20 +155,23 @@ class Clerks(Hands):
         if shift is not None and not shift.wait:
             for figure in pin:
                 self._touch(lambda act, figure=figure: act == Digit(figure))  # type: ignore[misc]  # bound now
-            self._touch(_any(Submit))
+            self._touch(any_(Submit))
 
     def _wait(self) -> None:
         """As long as a wrong PIN makes everybody wait, if that is not too long."""
         area = self._lobby.entrance.area
         if area is None or area.shift.wait > _PATIENCE_SECONDS:
             return
-        while area.shift.wait:
+        for _ in range(area.shift.wait):
+            area._second.stop()  # a second passes here, and at no other time
             self._hall.go_on(timedelta(seconds=1))
             area._second.timeout.emit()
+        if area.shift.wait:
+            self._model.wrong.append(f"the wait at the door does not end: {area.shift.wait} s are left")
 
     def _leave(self) -> None:
         """By the tile, by going back page after page, or by walking away."""
-        how = self._dice.choice((_any(SignOff), _any(Return), None))
+        how = self._dice.choice((any_(SignOff), any_(Return), None))
         for _ in range(_MANY):
             if how is None or self._shift is None or not self._touch(how):
                 break
@@ -184,23 +190,27 @@ class Clerks(Hands):
         area = self._lobby.entrance.area
         return area.shift if area is not None else None
 
-    def _run(self, errand: tuple[_Wanted, ...]) -> None:
-        for wanted in errand:
-            if not self._touch(wanted):
-                return
+    @property
+    def _inside(self) -> Shift:
+        shift = self._shift
+        assert shift is not None, "the stay ended by itself"
+        return shift
 
-    def _touch(self, wanted: _Wanted) -> bool:
+    def _touch(self, wanted: Wanted) -> bool:
         """Touch one of the tiles that do this, wherever on the page; False when none does."""
         for _ in range(_MANY):
             found = [each for each in self._allowed() if wanted(self._act(each))]
             if found:
                 self._press(self._dice.choice(found))
                 return True
-            onward = [each for each in self._offered() if _turns_on(self._act(each))]
+            onward = sorted((each for each in self._offered() if _turns_on(self._act(each))), key=self._is_turn)
             if not onward:
                 return False
             self._press(onward[0])
         return False
+
+    def _is_turn(self, widget: TileWidget) -> bool:
+        return isinstance(self._act(widget), Turn)
 
     def _anything(self) -> None:
         """Any tile but the way out."""
@@ -215,25 +225,35 @@ class Clerks(Hands):
         return [each for each, act in acts if not (isinstance(act, Ask) and act.deed in never)]
 
     def _scan(self) -> None:
-        """A ticket of today is held before the scanner, or something else is."""
+        """A ticket of today is held before the scanner; now and then something else is first."""
         tickets = self._hall.room().visits.tickets
         newest = tickets.newest()
-        known = newest is not None and self._dice.random() < 0.8
-        self._keyboard.scan(tickets.payload(newest) if newest is not None and known else "5412345678908")
+        assert newest is not None
+        if self._dice.random() < 0.2:
+            self._foreign = True
+            self._hold(_FOREIGN)
+            self._foreign = False
+            if self._inside.spot is not Spot.TOLD:
+                self._model.wrong.append(f"a strange code led to {self._inside.spot.value}")
+        self._hold(tickets.payload(newest))
+
+    def _hold(self, text: str) -> None:
+        before = self._inside
+        self._keyboard.scan(text)
         wait_for(lambda: not self._lobby.scanner.busy)
         self._settle()
-        shift = self._shift
-        wanted = Spot.TICKET if known else Spot.TOLD
-        assert shift is not None, "a scan ended the stay"
-        assert shift.spot is wanted, f"a scan led to {shift.spot}, not {wanted}"
+        self._hear_of(before, None)
 
     def _press(self, widget: TileWidget, times: int = 1) -> None:
         """Touch it, and tell the model what came of it."""
         before, act = self._shift, self._act(widget)
         super()._press(widget, times)
+        if before is not None:
+            self._hear_of(before, act)
+
+    def _hear_of(self, before: Shift, act: Act | None) -> None:
         after = self._shift
-        if before is not None and after is not None and after.outcome is not before.outcome:
-            assert after.outcome is not None
+        if after is not None and after.outcome is not None and after.outcome is not before.outcome:
             self._came(before, act, after.outcome)
 
     def _settle(self) -> None:
@@ -245,18 +265,46 @@ class Clerks(Hands):
         wait_for(is_free, 60.0)
         super()._settle()
 
-    def _came(self, before: Shift, act: Act, outcome: Outcome) -> None:
+    def _came(self, before: Shift, act: Act | None, outcome: Outcome) -> None:
         deed = outcome.deed
-        if not outcome.good or deed in (Deed.KNOCK, Deed.ENTER):
+        if not outcome.good:
+            self._judge(outcome)
             return
+        if deed in (Deed.KNOCK, Deed.ENTER):
+            return
+        self._done.add(deed)
         self._noted[f"{deed.value} at the screen"] += 1
         if deed is Deed.REPRINT and before.ticket is not None and outcome.copy:
             self._model.reprints[before.ticket] += 1
         elif deed is Deed.ISSUE and outcome.state is not None:
-            self._model.issued[outcome.state.value, outcome.label] += 1
+            self._model.issued.append((outcome.state.value, outcome.label, self._hall.now))
         elif deed in _BY_HAND:
             self._hall.set_by_hand(Sign(_BY_HAND[deed], act.value if isinstance(act, Ask) else ""))
+        elif deed in _LEAVES:
+            ticket = self._hall.room().store.ticket(before.ticket or 0)
+            if ticket is None or not _LEAVES[deed](self._desk().line(ticket)):
+                self._model.wrong.append(f"staff were told that {deed.value} is done, and it is not")
+        elif deed is Deed.EXPORT and not Path(outcome.text).is_file():
+            self._model.wrong.append("staff were told of a file that is not there")
+
+    def _judge(self, outcome: Outcome) -> None:
+        """Whether what goes on in the hall explains that staff were refused; a wrong PIN is told without words."""
+        deed, said = outcome.deed, _CODE.search(outcome.text)
+        if deed is Deed.ENTER and not outcome.text:
+            return
+        explained = {
+            (Deed.SCAN, Code.PAYLOAD_FOREIGN.value): self._foreign,
+            (Deed.CONFIRM_DAY, Code.CLOCK.value): self._desk().day() > self._hall.wall.today,
+        }
+        code = said[1] if said else "without a code"
+        if not explained.get((deed, code)):
+            self._model.wrong.append(f"staff were refused {deed.value}: {code}")
+
+
+def done(errand: str) -> str:
+    """How it is noted that staff did what they came for."""
+    return f"did {errand}"
 
 
 def _turns_on(act: Act) -> bool:
-    return isinstance(act, MorePart) and act.by > 0
+    return isinstance(act, MorePart | Turn) and act.by > 0

@@ -13,14 +13,17 @@ from random import Random
 from typing import NamedTuple
 
 from kiosk.domain.journey import Place, is_fresh
+from kiosk.domain.tickets import State
 from kiosk.ui.frame import Modes
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import check_profile
-from tests.soak.clerks import Clerks
+from tests.soak.clerks import Clerks, done
 from tests.soak.desk import Desk
+from tests.soak.errands import ERRANDS
 from tests.soak.hall import OPEN, Hall, Sign
 from tests.soak.held import Complaints, Held, complaints, held
-from tests.soak.model import Model, Now
+from tests.soak.model import Model
+from tests.soak.printer import MOODS
 from tests.soak.seen import Seen, every
 from tests.soak.visitors import Visitors
 from tests.support.pages import texts
@@ -32,10 +35,14 @@ FULL = 2_000
 """A run of so many visits or more must have seen everything the town can show."""
 GROWTH_MIB = 4.0
 """How much more memory the rest of the run may take (the promises, R9 and R11)."""
+END_STATES = (State.CONFIRMED, State.UNCONFIRMED, State.FAILED)
+"""What a ticket can come to."""
 AUDIT_EVERY = 50
 STAFF_EVERY = 100
 """After so many visits somebody of the staff uses the screen."""
 _MANY_WRONG = 20
+_MANY_STAYS = 4 * len(ERRANDS)
+"""So often staff come to the screen for everything, once; after a slip at the PIN not all are let in at once."""
 
 
 class Found(NamedTuple):
@@ -126,7 +133,7 @@ class Run:
         self.clerks = Clerks(self.hall, self._dice, self.told.model, self.told.staff)
         self._desk = Desk(self.hall, self._dice, self.told.model, self.told.staff)
         self._first: dict[Sign, Found] = {}
-        self._awaited = False
+        self._awaited, self._turned_away = False, 0
 
     def run(self, visits: int) -> Told:
         """Let so many visitors come."""
@@ -152,14 +159,16 @@ class Run:
         """Remember what the first visitor finds, open and closed in each way, and look on from here."""
         lobby, told = self.hall.lobby, self.told
         self.hall.minute_alone()  # the third lane runs from here on
+        self.hall.look_after_printers()  # and the day is known from here on
         self._first = {OPEN: self._found(), **{sign: self._found() for sign in self.hall.each_closing()}}
+        told.model.now = self.hall.now
         lobby.session.changed.connect(told.model.see)
         lobby.session.changed.connect(told.seen.note)
 
     def one(self, number: int, heard: Complaints) -> None:
         """One visit, what must be so after it, and what happens before the next."""
         told, hall = self.told, self.hall
-        told.model.now = Now(hall.open, any(sign != OPEN for sign in hall.lately))
+        told.model.now = hall.now
         self.visitors.visit()
         told.moods[hall.printer.mood.name] += 1
         hall.calm()
@@ -236,7 +245,11 @@ class Run:
 
     def _at_the_screen(self, number: int, stay: Callable[[], bool]) -> None:
         """Staff at the screen; who could not get in tries again later. After them too the next visitor starts clean."""
-        self._awaited = not stay() and self._awaited
+        let_in = stay()
+        self._awaited = self._awaited and not let_in
+        self._turned_away = 0 if let_in else self._turned_away + 1
+        if self._turned_away == _MANY_WRONG:
+            self.told.wrong.append(f"visit {number}: staff were not let in {_MANY_WRONG} times")
         self.hall.calm()
         if self._dice.random() < 0.7:  # else the next visitor is quicker than the screen hears of it
             self.hall.hear()
@@ -247,9 +260,12 @@ class Run:
 
         Some visits before the run is warm: the pages that are kept laid out are visitors' again by then.
         """
-        while self.clerks.waiting:
+        for _ in range(_MANY_STAYS):
+            if not self.clerks.waiting:
+                return
             self._at_the_screen(number, self.clerks.stay)
             self._go_on()
+        self.told.wrong.append(f"visit {number}: staff did not get in for all that they come for")
 
     def _held(self) -> Held:
         """What the process holds at the beginning of a day: what is known about the cases of a day goes with it."""
@@ -264,8 +280,8 @@ class Run:
         return held(hall.data, hall.most_tiles, lambda: frame.dress(frame.town, frame.themes))
 
     def audit(self) -> None:
-        """Compare what is new with the database and the paper."""
-        self.hall.in_lane(lambda: None)
+        """Compare what is new with the database and the paper, after what came late was written down."""
+        self.hall.look_after_printers()
         found = self.told.model.audit(self.hall.data, self.hall.printer.came_out)
         self.told.wrong += [each for each in found if each not in self.told.wrong]
 
@@ -278,5 +294,15 @@ class Run:
             )
         if told.warm is not None and told.last is not None:
             told.wrong += told.last.leaks(told.warm, self._memory)
-        if told.moods.total() >= self._full and (missing := told.seen.missing(every(self.hall.town, MOMENT.date()))):
+        if told.moods.total() >= self._full and (missing := self._missing()):
             told.wrong.append(f"never seen: {', '.join(missing)}")
+
+    def _missing(self) -> list[str]:
+        """What a long run must have met, and did not."""
+        told, printer = self.told, self.hall.printer
+        missing = told.seen.missing(every(self.hall.town, MOMENT.date()))
+        missing += [f"printer {each.name}" for each in MOODS if not told.moods[each.name]]
+        missing += [f"ticket {state.value}" for state in END_STATES if not told.model.states[state.value]]
+        missing += [f"staff {done(each)}" for each in ERRANDS if not told.staff[done(each)]]
+        counts = {"a bug of the printer": printer.raised, "a printer that hangs": printer.hangs}
+        return [*missing, *(name for name, times in counts.items() if not times)]

@@ -28,6 +28,7 @@ from kiosk.ui.frame import Modes
 from kiosk.ui.staff.messages import NONE, SOON, TODAY, in_languages
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine, demo_machine, office
+from tests.soak.model import Now
 from tests.soak.printer import Printer
 from tests.support.backroom import PIN
 from tests.support.visitor import wait_for
@@ -144,6 +145,12 @@ class Hall:
         """Whether a visitor can have a ticket now."""
         return self.sign == OPEN
 
+    @property
+    def now(self) -> Now:
+        """What is so now."""
+        true = self.wall.true.astimezone(_BRUSSELS).date()
+        return Now(self.open, any(sign != OPEN for sign in self.lately), self.wall.today, true)
+
     def _holding(self, sign: Sign, since: date) -> Sign:
         """What still holds of what staff set on a day: closed is closed for that day, out of order until they open."""
         if sign.hand is Hand.OUT_OF_ORDER or (sign.hand is Hand.CLOSED and since == self.wall.today):
@@ -220,6 +227,12 @@ class Hall:
         wait_for(lambda: bool(ended), _PATIENCE_SECONDS)
         if ended[0] is not None:
             raise ended[0]
+
+    def look_after_printers(self) -> None:
+        """The kiosk asks its printers how they are, looks at the clock, and writes down what came late."""
+        self.calm()
+        self.in_lane(lambda: self.lobby.work().look())
+        self.calm()
 
     def minute_alone(self) -> None:
         """What the kiosk does in a minute without visitors."""

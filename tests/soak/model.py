@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.domain.errors import Code
 from kiosk.domain.journey import Journey, Place, Result, Wants
 from kiosk.services.acts import BY_STAFF
+from tests.soak.records import Past, Records, Row, Step, read
 
-Row = tuple[int, str, str, str, int, str, str]
-"""Id, visit, day, lane, number, label and state of a ticket."""
-
-TWICE = "SELECT count(*) FROM (SELECT 1 FROM tickets GROUP BY day, lane, number HAVING count(*) > 1)"
-KNOWN = "SELECT outcome, count(*) FROM attempts WHERE outcome IN ('confirmed', 'unconfirmed') GROUP BY outcome"
-BACKWARDS = "SELECT count(*) FROM tickets AS a JOIN tickets AS b ON b.id = a.id + 1 WHERE b.day < a.day"
+_WEEK = timedelta(days=7)
+"""A clock that is further ahead opens no new day (the promises, R7)."""
 
 
 class Now(NamedTuple):
@@ -27,22 +24,26 @@ class Now(NamedTuple):
     """Whether it gives tickets."""
     was_shut: bool = False
     """Whether the screen may know it closed: it was so, at some time since the screen last heard."""
+    wall: date = date.min
+    """The day that the clock on the wall says."""
+    true: date = date.min
+    """The day that it is."""
 
 
 @dataclass
 class Model:
     """What visitors asked for and were told since the last audit, and counts of all before; it does not grow."""
 
-    asked: set[str] = field(default_factory=set)
-    """Visits that asked for a ticket."""
+    asked: dict[str, Now] = field(default_factory=dict)
+    """Visits that asked for a ticket, and what was so then."""
     told: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
     """What the screen said of each of these: the state and the number, None when there was none."""
     refused: Counter[str] = field(default_factory=Counter)
     """Why visits that asked got none, by code."""
     reprints: Counter[int] = field(default_factory=Counter)
     """Copies that staff had printed since the last audit, by ticket."""
-    issued: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """State and number of the tickets that staff made on a visitor's behalf since the last audit."""
+    issued: list[tuple[str, str, Now]] = field(default_factory=list)
+    """State and number of the tickets that staff made on a visitor's behalf since the last audit, and what was so."""
     now: Now = field(default_factory=Now)
     """What is so in the hall while the visit that is seen goes on."""
     wrong: list[str] = field(default_factory=list)
@@ -55,7 +56,9 @@ class Model:
     """Papers of tickets that came out, copies among them."""
     _lists: set[str] = field(default_factory=set)
     _listed: int = 0
-    _audited: int = 0
+    _past: Past = field(default_factory=Past)
+    _day: date | None = None
+    """The service day of the last ticket."""
 
     @property
     def lists(self) -> int:
@@ -65,7 +68,7 @@ class Model:
     def see(self, journey: Journey) -> None:
         """Take note of a page."""
         if journey.place is Place.PRINTING and journey.wants is Wants.TICKET:
-            self.asked.add(journey.visit)
+            self.asked.setdefault(journey.visit, self.now)
         if journey.place is not Place.DONE or journey.result is None:
             return
         result = journey.result
@@ -97,71 +100,100 @@ class Model:
         return found
 
     def audit(self, data: Path, came_out: Counter[int | None]) -> list[str]:
-        """Compare what is new with the database and the paper, return what is wrong, and let go of it."""
-        database = sqlite3.connect(f"{(data / 'kiosk.db').as_uri()}?mode=ro", uri=True)
-        new = (self._audited,)
-        try:
-            rows = "SELECT id, visit, day, lane, number, label, state FROM tickets_public WHERE id > ? ORDER BY id"
-            tickets = database.execute(rows, new).fetchall()
-            ends = "SELECT ticket, copy, outcome FROM attempts WHERE outcome != 'sent' AND ticket > ?"
-            sent = database.execute(ends, new).fetchall()
-            ((twice,),) = database.execute(TWICE)
-            ((backwards,),) = database.execute(BACKWARDS)
-            known = dict(database.execute(KNOWN).fetchall())
-        finally:
-            database.close()
-        wrong = [*self._visits(tickets), *self._papers(tickets, sent, came_out)]
+        """Compare what is new with the database and the paper, return what is wrong, and let go of it.
+
+        What was audited before must stand there as it did.
+        """
+        found = read(data, self._past)
+        wrong = [*self._visits(found.tickets), *self._days(found.tickets), *self._papers(found, came_out)]
+        if found.past != self._past:
+            before, now = self._past, found.past
+            wrong.append(
+                f"what was audited before changed: {now.tickets} tickets and {now.steps} steps, "
+                f"there were {before.tickets} and {before.steps}"
+            )
         self.tickets_out += sum(came_out.values()) - came_out[None]
-        sure, perhaps = known.get("confirmed", 0), known.get("unconfirmed", 0)
+        sure, perhaps = found.confirmed, found.unconfirmed
         if not sure <= self.tickets_out <= sure + perhaps:
             wrong.append(f"{self.tickets_out} papers of tickets in all, {sure} known, {perhaps} perhaps")
-        wrong += [f"{twice} numbers are held twice"] * bool(twice)
-        wrong += [f"the service day went back {backwards} times"] * bool(backwards)
-        self._let_go(tickets, came_out)
+        wrong += [f"{found.twice} numbers are held twice"] * bool(found.twice)
+        self._let_go(found.all, came_out)
         return wrong
 
-    def _let_go(self, tickets: list[Row], came_out: Counter[int | None]) -> None:
+    def _let_go(self, past: Past, came_out: Counter[int | None]) -> None:
         self._listed += len(self._lists)
         self.papers += sum(came_out.values())
         for each in (self.asked, self.told, self.reprints, self.issued, self._lists, came_out):
             each.clear()
-        self._audited = max([self._audited, *(ticket for ticket, *_ in tickets)])
+        self._past = past
 
     def _visits(self, tickets: list[Row]) -> list[str]:
         wrong = []
-        recorded = {visit for _, visit, *_ in tickets if not visit.startswith(BY_STAFF)}
-        issued = Counter((state, label) for _, visit, *_, label, state in tickets if visit.startswith(BY_STAFF))
-        if issued != self.issued:
-            wrong.append(f"staff made {dict(self.issued)}, and the rows are {dict(issued)}")
+        recorded = {row.visit for row in tickets if not row.visit.startswith(BY_STAFF)}
+        issued = [(row.state, row.label) for row in tickets if row.visit.startswith(BY_STAFF)]
+        if issued != (made := [(state, label) for state, label, _ in self.issued]):
+            wrong.append(f"staff made {made}, and the rows are {issued}")
         served = {visit for visit, (state, _) in self.told.items() if state is not None}
         if recorded != served:
             wrong.append(
                 f"tickets without a visit {recorded - served}, visits without their ticket {served - recorded}"
             )
-        if unanswered := self.asked - self.told.keys():
+        if unanswered := self.asked.keys() - self.told.keys():
             wrong.append(f"never told what came of it: {unanswered}")
-        for _, visit, _, _, _, label, state in tickets:
-            if self.told.get(visit, (state, label)) != (state, label):
-                wrong.append(f"{visit}: the screen said {self.told[visit]}, the row {(state, label)}")
+        wrong += [
+            f"{row.visit}: the screen said {self.told[row.visit]}, the row {(row.state, row.label)}"
+            for row in tickets
+            if self.told.get(row.visit, (row.state, row.label)) != (row.state, row.label)
+        ]
         return wrong
 
-    def _papers(
-        self,
-        tickets: list[Row],
-        sent: list[tuple[int, int, str]],
-        came_out: Counter[int | None],
-    ) -> list[str]:
-        wrong = []
-        known = {ticket for ticket, *_ in tickets}
-        if strange := [each for each in came_out if each is not None and each > self._audited and each not in known]:
-            wrong.append(f"papers of tickets that are not in the database: {strange}")
-        sure = Counter(ticket for ticket, _, outcome in sent if outcome == "confirmed")
-        perhaps = Counter(ticket for ticket, _, outcome in sent if outcome == "unconfirmed")
-        for ticket, *_ in tickets:
-            if not sure[ticket] <= came_out[ticket] <= sure[ticket] + perhaps[ticket]:
-                wrong.append(
-                    f"ticket {ticket}: {came_out[ticket]} papers, {sure[ticket]} known, {perhaps[ticket]} perhaps"
-                )
-            if came_out[ticket] > 1 + self.reprints[ticket]:
-                wrong.append(f"ticket {ticket}: {came_out[ticket]} papers, {self.reprints[ticket]} asked for by staff")
+    def _days(self, tickets: list[Row]) -> list[str]:
+        """Whether each ticket is of a day that the clocks allowed when it was asked for."""
+        wrong, by_staff = [], iter(self.issued)
+        for row in tickets:
+            now = next(by_staff, ("", "", None))[2] if row.visit.startswith(BY_STAFF) else self.asked.get(row.visit)
+            if now is None:  # nobody asked for it, which is said already
+                continue
+            last = self._day or now.true
+            if row.day not in (allowed := _allowed(last, now)):
+                days = " or ".join(sorted(map(str, allowed)))
+                clocks = f"the last one of {last}, the wall at {now.wall}, and it is {now.true}"
+                wrong.append(f"ticket {row.id} is of {row.day}, not {days}: {clocks}")
+            self._day = row.day
         return wrong
+
+    def _papers(self, found: Records, came_out: Counter[int | None]) -> list[str]:
+        wrong, steps = [], found.steps
+        new = {row.id for row in found.tickets}
+        strange = {each for each in came_out if each is not None and each > self._past.ticket} - new
+        if strange:
+            wrong.append(f"papers of tickets that are not in the database: {sorted(strange)}")
+        sure, perhaps = _ended(steps, "confirmed"), _ended(steps, "unconfirmed")
+        copies = Counter(ticket for ticket, copy in {(each.ticket, each.copy) for each in steps if each.copy})
+        concerned = {*new, *came_out, *(each.ticket for each in steps), *self.reprints} - {None, *strange}
+        for ticket in sorted(each for each in concerned if each is not None):
+            came, asked = came_out[ticket], self.reprints[ticket]
+            if not sure[ticket] <= came <= sure[ticket] + perhaps[ticket]:
+                wrong.append(f"ticket {ticket}: {came} papers, {sure[ticket]} known, {perhaps[ticket]} perhaps")
+            if came > (ticket in new) + asked:
+                wrong.append(f"ticket {ticket}: {came} papers, {asked} asked for by staff")
+            if copies[ticket] != asked:
+                wrong.append(f"ticket {ticket}: {copies[ticket]} copies in the records, {asked} asked for by staff")
+        return wrong
+
+
+def _ended(steps: list[Step], outcome: str) -> Counter[int]:
+    return Counter(each.ticket for each in steps if each.outcome == outcome)
+
+
+def _allowed(last: date, now: Now) -> set[date]:
+    """The days a ticket may be of, after one of the `last` day (the promises, R7).
+
+    It never goes back; a clock that is a week ahead at most is believed. One that is further ahead is believed only
+    where it is known to be right, and that it cannot be when it is further than that from the true day.
+    """
+    if now.wall <= last:
+        return {last}
+    if now.wall - last <= _WEEK:
+        return {now.wall}
+    return {last, now.wall} if now.wall - now.true <= _WEEK else {last}

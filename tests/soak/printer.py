@@ -88,6 +88,8 @@ class Printer:
         self.came_out: Counter[int | None] = Counter()
         self.raised = 0
         """How often a bug of it showed."""
+        self.hangs = 0
+        """How often it hung."""
         self.hung = False
         """Whether it hung since it was let go."""
         self._papers = 0
@@ -135,5 +137,6 @@ class Printer:
             self.raised += 1
             raise BugError(mood.name)
         if mood.hangs is at:
+            self.hangs += 1
             self.hung = True
             go.wait(_LONGEST_SECONDS)

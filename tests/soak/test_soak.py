@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import qWarning
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.journey import Mode, Place
 from kiosk.domain.opening import ALWAYS_OPEN, Openness, OpenState
@@ -19,39 +18,15 @@ from kiosk.domain.tickets import State
 from kiosk.ui.content import Control
 from kiosk.ui.frame import Modes
 from kiosk.wiring import office
-from tests.soak.clerks import ERRANDS
 from tests.soak.endurance import Run
 from tests.soak.hall import CLOSINGS, OPEN, Sign
-from tests.soak.held import OBJECTS, Complaints, Held, complaints, held
+from tests.soak.held import Complaints
 from tests.soak.printer import MOODS, BugError, Mood
 from tests.support.visitor import Visitor
 
 pytestmark = pytest.mark.slow
 breaks = pytest.mark.expects_error_log
 """The printer of the run breaks; that each bug of it is in the log, and nothing else, the run looks at itself."""
-
-
-@pytest.fixture
-def run(tmp_path: Path, qapp: QApplication) -> Iterator[Run]:
-    """A run that has begun and met nobody yet."""
-    del qapp
-    made = Run(tmp_path, "izegem", 6)
-    made.begin()
-    yield made
-    made.hall.calm()
-    made.hall.close()
-
-
-@pytest.fixture
-def heard() -> Iterator[Complaints]:
-    """What is complained of in a test."""
-    with complaints() as found:
-        yield found
-
-
-def visitor(run: Run) -> Visitor:
-    """Somebody who knows the way."""
-    return Visitor(run.hall.lobby, run.hall.seconds)  # type: ignore[arg-type]  # they pass alike
 
 
 @breaks
@@ -64,30 +39,10 @@ def test_some_visits_leave_nothing_behind(tmp_path: Path) -> None:
 
 
 @breaks
-def test_staff_do_all_that_they_come_for_and_leave_nothing_behind(run: Run, heard: Complaints) -> None:
-    someone = visitor(run)
-    someone.walk_to_check()
-    someone.take()
-    someone.leave()
-    came = run.told.staff
-    for number in range(4 * len(ERRANDS)):
-        run.clerks.stay()
-        run._go_on()
-        run.hall.hear()
-        run.look(number)
-        if all(came[f"came for {each}"] for each in ERRANDS):
-            break
-    else:
-        pytest.fail(f"staff came only for {came}")
-    run.audit()
-    run.hear("staff", heard)
-    assert run.told.wrong == []
-
-
-@breaks
 @pytest.mark.parametrize("mood", [each for each in MOODS if each.raises or each.hangs], ids=lambda mood: mood.name)
-def test_a_printer_that_breaks_or_hangs_costs_nobody_the_number(run: Run, heard: Complaints, mood: Mood) -> None:
-    someone = visitor(run)
+def test_a_printer_that_breaks_or_hangs_costs_nobody_the_number(
+    run: Run, heard: Complaints, someone: Visitor, mood: Mood
+) -> None:
     run.hall.printer.mood = mood
     someone.walk_to_check()
     someone.take()
@@ -203,17 +158,23 @@ OPENINGS: dict[str, tuple[Callable[[Run, pytest.MonkeyPatch], None], Sign, str]]
 }
 
 
-@pytest.mark.parametrize("name", OPENINGS)
-def test_a_screen_that_does_not_follow_the_hall_is_found(run: Run, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    plant, sign, said = OPENINGS[name]
-    plant(run, monkeypatch)
-    with office.opening(run.hall.machine) as opening:
-        run.hall.set_in(opening, sign)
-    run.hall.hear()
-    run.look(3)
-    (found,) = run.told.wrong
-    assert "visit 3: the next visitor finds" in found
-    assert said in found
+def test_a_screen_that_does_not_follow_the_hall_is_found(run: Run) -> None:
+    hall = run.hall
+    with office.opening(hall.machine) as opening:
+        for name, (plant, sign, said) in OPENINGS.items():
+            with pytest.MonkeyPatch.context() as patch:
+                plant(run, patch)
+                hall.set_in(opening, sign)
+                hall.hear()
+                run.look(3)
+            (found,) = run.told.wrong
+            assert "visit 3: the next visitor finds" in found
+            assert said in found, name
+            run.told.wrong.clear()
+            hall.set_in(opening, OPEN)
+            hall.hear()
+            run.look(4)
+            assert run.told.wrong == [], f"after {name}"
 
 
 def test_a_kiosk_that_reopens_and_does_not_hear_of_it_is_found(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -271,14 +232,15 @@ def test_what_is_complained_of_is_found(run: Run, heard: Complaints) -> None:
     assert run.told.wrong == []
 
 
-def test_a_refusal_that_nothing_explains_is_found(run: Run, heard: Complaints, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_refusal_that_nothing_explains_is_found(
+    run: Run, heard: Complaints, someone: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from kiosk.domain.errors import Code, KioskError
     from kiosk.services.visits import VisitDesk
 
     def full(*given: object) -> None:
         raise KioskError(Code.DATABASE_WRITE, "Vraag het aan de balie.", "the disk is full.")
 
-    someone = visitor(run)
     monkeypatch.setattr(VisitDesk, "_record", full)
     someone.walk_to_check()
     someone.take()
@@ -288,11 +250,10 @@ def test_a_refusal_that_nothing_explains_is_found(run: Run, heard: Complaints, m
     assert "was refused K205" in said
 
 
-def test_a_second_paper_is_found(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_paper_is_found(run: Run, someone: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
     printer = run.hall.printer
     once = printer.print
     monkeypatch.setattr(printer, "print", lambda job: (once(job), once(job))[1])
-    someone = visitor(run)
     someone.walk_to_check()
     someone.take()
     run.audit()
@@ -313,50 +274,3 @@ def test_what_is_left_at_the_end_and_what_nobody_saw_is_found(tmp_path: Path, qa
     assert "left-behind" in threads
     assert "never seen: " in unseen
     assert f"place {Place.CLOSED.value}" in unseen
-
-
-# -- what is held -----------------------------------------------------------------------------------------------
-
-WARM = Held(100.0, {"widgets": 40, OBJECTS: 10_000})
-
-
-@pytest.mark.parametrize(
-    ("last", "said"),
-    [
-        (Held(104.0, {"widgets": 40, OBJECTS: 10_000}), []),
-        (Held(104.1, {"widgets": 40, OBJECTS: 10_000}), ["4.1 MiB more memory than when warm"]),
-        (Held(90.0, {"widgets": 41, OBJECTS: 9_000}), ["widgets: 40 when warm, 41 at the end"]),
-        (Held(90.0, {"widgets": 40, OBJECTS: 10_400}), []),
-        (Held(90.0, {"widgets": 40, OBJECTS: 10_401}), ["Python objects: 10000 when warm, 10401 at the end"]),
-    ],
-)
-def test_more_than_before_is_a_leak(last: Held, said: list[str]) -> None:
-    assert last.leaks(WARM, 4.0) == said
-
-
-LEAKS: dict[str, Callable[[Path], object]] = {
-    "widgets": lambda _: QWidget(),
-    OBJECTS: lambda _: [[number] for number in range(100_000)],
-    "threads": lambda _: _waiting(),
-    "files": lambda folder: (folder / "kept").open("w"),
-    "connections": lambda folder: sqlite3.connect(folder / "kiosk.db"),
-}
-
-
-def _waiting() -> threading.Event:
-    end = threading.Event()
-    threading.Thread(target=end.wait, daemon=True).start()
-    return end
-
-
-@pytest.mark.parametrize("name", LEAKS)
-def test_what_is_kept_is_counted(name: str, tmp_path: Path, qapp: QApplication) -> None:
-    del qapp
-    before = held(tmp_path)
-    kept = LEAKS[name](tmp_path)
-    found = held(tmp_path).leaks(before, float("inf"))
-    if isinstance(kept, threading.Event):
-        kept.set()
-    elif hasattr(kept, "close"):
-        kept.close()
-    assert {each.split(":")[0] for each in found} - {"other Qt objects in Python"} == {name}
