@@ -256,15 +256,6 @@ class Clerks(Hands):
         if after is not None and after.outcome is not None and after.outcome is not before.outcome:
             self._came(before, act, after.outcome)
 
-    def _settle(self) -> None:
-        def is_free() -> bool:
-            area = self._lobby.entrance.area
-            return area is None or not area.busy
-
-        super()._settle()
-        wait_for(is_free, 60.0)
-        super()._settle()
-
     def _came(self, before: Shift, act: Act | None, outcome: Outcome) -> None:
         deed = outcome.deed
         if not outcome.good:

@@ -225,6 +225,8 @@ class Run:
         self._go_on()
         if dice.random() < 0.15:
             hall.printer.change(dice)
+        if dice.random() < 0.1:
+            hall.look_after_printers()
         if dice.random() < 0.02:
             hall.jump(dice)
             self.told.jumps += 1

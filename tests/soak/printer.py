@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
@@ -84,7 +85,9 @@ class Printer:
     is_paper = True
 
     def __init__(self) -> None:
-        self.mood = MOODS[0]
+        self._mood = MOODS[0]
+        self.told: Callable[[Mood], None] = _nobody
+        """Who hears of another mood: how long a paper may take is the hall's."""
         self.came_out: Counter[int | None] = Counter()
         self.raised = 0
         """How often a bug of it showed."""
@@ -94,6 +97,16 @@ class Printer:
         """Whether it hung since it was let go."""
         self._papers = 0
         self._go = threading.Event()
+
+    @property
+    def mood(self) -> Mood:
+        """How it is."""
+        return self._mood
+
+    @mood.setter
+    def mood(self, mood: Mood) -> None:
+        self._mood = mood
+        self.told(mood)
 
     def change(self, dice: Random) -> None:
         """Take another mood, or the same."""
@@ -140,3 +153,7 @@ class Printer:
             self.hangs += 1
             self.hung = True
             go.wait(_LONGEST_SECONDS)
+
+
+def _nobody(mood: Mood) -> None:
+    del mood

@@ -39,6 +39,22 @@ def test_some_visits_leave_nothing_behind(tmp_path: Path) -> None:
 
 
 @breaks
+def test_the_same_seed_is_the_same_run_and_another_one_is_not(tmp_path: Path, qapp: QApplication) -> None:
+    del qapp
+
+    def came_to(name: str, seed: int) -> list[str]:
+        told = Run(tmp_path / name, "izegem", seed, staff_every=4).run(12)
+        assert told.wrong == []
+        return [f"{told.steps} steps", *told.lines()[1:]]
+
+    for each in ("one", "two", "three"):
+        (tmp_path / each).mkdir()
+    first = came_to("one", 5)
+    assert came_to("two", 5) == first
+    assert came_to("three", 6) != first
+
+
+@breaks
 @pytest.mark.parametrize("mood", [each for each in MOODS if each.raises or each.hangs], ids=lambda mood: mood.name)
 def test_a_printer_that_breaks_or_hangs_costs_nobody_the_number(
     run: Run, heard: Complaints, someone: Visitor, mood: Mood

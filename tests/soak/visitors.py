@@ -9,7 +9,6 @@ from kiosk.domain.journey import Answer, Back, ChooseLanguage, Continue, Languag
 from kiosk.ui.content import Act, MorePart, NextPerson, StartOver, Stay, View
 from kiosk.ui.tile import TileWidget
 from tests.soak.hands import Hands
-from tests.support.visitor import wait_for
 
 _ONWARD = (ChooseLanguage, Answer, Continue, Take, LanguageMissing)
 _KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_F1)
@@ -24,11 +23,9 @@ class Visitors(Hands):
         calm = self._dice.random() < 0.7
         for number in range(_MANY_STEPS):
             self.steps += 1
-            if self.journey.place is Place.PRINTING:
-                self._watch_the_printer()
-            elif self.journey.place is Place.DONE and (calm or number > _MANY_STEPS // 2):
+            if self.journey.place is Place.DONE and (calm or number > _MANY_STEPS // 2):
                 break
-            elif not calm and self._dice.random() < 0.3:
+            if not calm and self._dice.random() < 0.3:
                 self._blunder()
                 if self.journey.place is Place.WELCOME and self._dice.random() < 0.3:
                     break
@@ -80,7 +77,7 @@ class Visitors(Hands):
         QTest.mouseMove(widget, QPoint(widget.width() + 40, widget.height() + 40))
         QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() + 40, widget.height() + 40))
         self._settle()
-        assert warned or self.journey == before or before.place is Place.PRINTING, "a slip did something"
+        assert warned or self.journey == before, "a slip did something"
 
     def _twice(self) -> None:
         if offered := self._offered():
@@ -89,10 +86,11 @@ class Visitors(Hands):
     def _hold(self) -> None:
         if offered := self._offered():
             widget = self._dice.choice(offered)
-            QTest.mousePress(widget, Qt.MouseButton.LeftButton)
-            self._hall.seconds.now += 4
-            QTest.mouseRelease(widget, Qt.MouseButton.LeftButton)
-            self._settle()
+            with self._asking(widget):
+                QTest.mousePress(widget, Qt.MouseButton.LeftButton)
+                self._hall.seconds.now += 4
+                QTest.mouseRelease(widget, Qt.MouseButton.LeftButton)
+                self._settle()
 
     def _keys(self) -> None:
         frame = self._lobby.frame
@@ -101,7 +99,9 @@ class Visitors(Hands):
         target = frame.focusWidget()
         self._hall.seconds.now += 1
         if isinstance(target, TileWidget) and target.isVisible() and not self._is_next(target):
-            QTest.keyClick(target, Qt.Key.Key_Return)
+            with self._asking(target):
+                QTest.keyClick(target, Qt.Key.Key_Return)
+                self._settle()
         self._settle()
 
     def _dream(self) -> None:
@@ -114,15 +114,8 @@ class Visitors(Hands):
                 self._press(stay)
         self._settle()
 
-    def _watch_the_printer(self) -> None:
-        """Tap about, as people do, until the kiosk says what came of it."""
-        if offered := self._offered():
-            self._press(self._dice.choice(offered))
-        wait_for(lambda: self.journey.place is not Place.PRINTING)
-
     def _leave(self) -> None:
         """By the tile, by starting over, or by walking away."""
-        wait_for(lambda: self.journey.place is not Place.PRINTING)
         if self._dice.random() < 0.4:
             end = next((each for each in self._offered() if isinstance(self._act(each), StartOver)), None)
             if end is not None:
