@@ -24,7 +24,7 @@ from tests.soak.hall import OPEN, Hall, Sign
 from tests.soak.held import Complaints, Held, complaints, held
 from tests.soak.model import Model
 from tests.soak.printer import MOODS
-from tests.soak.seen import Seen, every
+from tests.soak.seen import Seen, every, looks
 from tests.soak.visitors import Visitors
 from tests.support.pages import texts
 from tests.support.visitor import wait_for
@@ -163,7 +163,12 @@ class Run:
         self._first = {OPEN: self._found(), **{sign: self._found() for sign in self.hall.each_closing()}}
         told.model.now = self.hall.now
         lobby.session.changed.connect(told.model.see)
-        lobby.session.changed.connect(told.seen.note)
+        self.hall.page_shown = self._note_page
+
+    def _note_page(self) -> None:
+        lobby = self.hall.lobby
+        found = self.told.seen.note(lobby.session.journey, lobby.frame)
+        self.told.wrong += [each for each in found if each not in self.told.wrong]
 
     def one(self, number: int, heard: Complaints) -> None:
         """One visit, what must be so after it, and what happens before the next."""
@@ -206,12 +211,11 @@ class Run:
         journey, frame = lobby.session.journey, lobby.frame
         shown = frame.shown
         assert shown is not None
-        measures, contrast = shown.metrics, shown.theme is frame.themes.high_contrast
         return Found(
             journey.place,
             is_fresh(journey),
             journey.language,
-            Modes(measures.large, measures.lowered, measures.rtl, contrast),
+            looks(frame),
             frame.part,
             lobby.idle.warning,
             shown.sheet.panel.staff or lobby.entrance.area is not None,

@@ -124,6 +124,8 @@ class Hall:
         self.lobby = Lobby(self.machine, window=True, size=QSize(540, 960), clock=self.seconds)
         self.most_tiles = 0
         """How many tiles the largest page had so far; the frame keeps them all for the next one."""
+        self.page_shown: Callable[[], None] = _nobody
+        """Who hears of each page that stands on the frame."""
         self._watch_pages()
         self.lobby.start()
         self.printer.told = self._be_patient
@@ -141,6 +143,7 @@ class Hall:
         def shown(sheet: Sheet, modes: Modes, *, part: int = 0) -> None:
             show(sheet, modes, part=part)
             self.most_tiles = max(self.most_tiles, len(frame.tiles()))
+            self.page_shown()
 
         frame.show_sheet = shown  # type: ignore[method-assign]
 
@@ -268,3 +271,7 @@ class Hall:
 
 def _nothing(result: object) -> None:
     del result
+
+
+def _nobody() -> None:
+    pass

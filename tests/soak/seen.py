@@ -1,4 +1,4 @@
-"""What the visitors of an endurance run have seen, and what a long run must have seen: taken from program and town."""
+"""What the visitors of an endurance run have seen on the frame, and what those of a long run must have seen."""
 
 from __future__ import annotations
 
@@ -8,13 +8,26 @@ from datetime import date
 from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Aside, Continue, Journey, Mode, Place, advance
 from kiosk.domain.town import Profile
+from kiosk.services.paper import translation_mark
 from kiosk.system.catalogue import language
+from kiosk.ui.content import Sheet
+from kiosk.ui.frame import Frame, Modes
+from kiosk.ui.pages.still_there import StillTherePage
 from tests.support.pages import begin, walk
 
 RIGHT_TO_LEFT = "right to left"
+STILL_THERE = ("beside", "still there")
 _KINDS = ("place", "question", "beside", "language", "mode", "card")
 Known = tuple[str, str]
 """A kind and a name."""
+
+
+def looks(frame: Frame) -> Modes:
+    """How the page on the frame looks."""
+    shown = frame.shown
+    assert shown is not None
+    measures, contrast = shown.metrics, shown.theme is frame.themes.high_contrast
+    return Modes(measures.large, measures.lowered, measures.rtl, contrast)
 
 
 class Seen:
@@ -23,9 +36,24 @@ class Seen:
     def __init__(self) -> None:
         self.counts: Counter[Known] = Counter()
 
-    def note(self, journey: Journey) -> None:
-        """A page was shown."""
-        self.counts.update(_on(journey))
+    def note(self, journey: Journey, frame: Frame) -> list[str]:
+        """Count what stands on the frame; return what of it is not as the visitor chose."""
+        shown = frame.shown
+        if shown is None or shown.sheet.panel.staff:
+            return []
+        words, first = language(journey.language), journey.guide.profile.first_language
+        seen, wanted = looks(frame), _wanted(journey, right_to_left=words.right_to_left)
+        mark = translation_mark(words, first) if words.code != first else ""
+        self.counts.update(_of_page(shown.sheet) | _of_looks(seen) | _of_journey(journey))
+        page = f"{shown.sheet.key.split('/')[0]} in {journey.language}"
+        if shown.sheet.reading:  # its tiles stand low in any case, and the page may look as any other
+            wanted = wanted._replace(lowered=seen.lowered and wanted.lowered)
+        wrong = [f"{page} looks {seen}, not {wanted}"] if seen != wanted else []
+        if shown.sheet.panel.mark != mark:
+            return [*wrong, f"{page} is marked {shown.sheet.panel.mark!r}, not {mark!r}"]
+        if journey.place not in (Place.WELCOME, Place.CLOSED):  # from where it was chosen
+            self.counts["language", journey.language] += 1
+        return wrong
 
     def missing(self, known: set[Known]) -> list[str]:
         """What can be seen (`every`), and nobody saw."""
@@ -47,6 +75,7 @@ def every(town: Profile, on: date) -> set[Known]:
     found = {("place", each.value) for each in (Place.CLOSED, Place.WELCOME, Place.NO_LANGUAGE)}
     found |= {("place", each.value) for each in (Place.QUESTION, Place.PRINTING, Place.DONE)}
     found |= {("beside", each.value) for each in Aside} | {("mode", each.value) for each in Mode}
+    found.add(STILL_THERE)
     found |= {("language", code) for code in town.languages}
     if any(language(code).right_to_left for code in town.languages):
         found.add(("mode", RIGHT_TO_LEFT))
@@ -65,17 +94,30 @@ def _to_the_end(journey: Journey) -> list[Journey]:
     return pages
 
 
-def _on(journey: Journey) -> set[Known]:
-    """What is seen on a page; a language counts from where it was chosen."""
-    found = {("place", journey.place.value)} | {("mode", each.value) for each in journey.modes}
-    if journey.question is not None and journey.place is Place.QUESTION:
-        found.add(("question", journey.question.value))
-    if journey.aside is not None:
-        found.add(("beside", journey.aside.value))
-    if journey.place not in (Place.WELCOME, Place.CLOSED):
-        found.add(("language", journey.language))
-    if language(journey.language).right_to_left:
-        found.add(("mode", RIGHT_TO_LEFT))
-    if card := journey.answers.get(Question.CARD):
-        found.add(("card", card))
+def _wanted(journey: Journey, *, right_to_left: bool) -> Modes:
+    large, lowered, contrast = (mode in journey.modes for mode in (Mode.LARGE_TEXT, Mode.LOWERED, Mode.HIGH_CONTRAST))
+    return Modes(large, lowered, right_to_left, contrast)
+
+
+def _of_page(sheet: Sheet) -> set[Known]:
+    """What its key says of a page: its kind, the visit, the place, the question, what stands beside it."""
+    kind, _, place, question, aside, *_ = sheet.key.split("/")
+    found = {("place", place)}
+    if kind == StillTherePage.__name__:
+        return {*found, STILL_THERE}
+    if aside != str(None):
+        found.add(("beside", aside))
+    elif place == Place.QUESTION.value:
+        found.add(("question", question))
     return found
+
+
+def _of_looks(seen: Modes) -> set[Known]:
+    names = (Mode.LARGE_TEXT.value, Mode.LOWERED.value, RIGHT_TO_LEFT, Mode.HIGH_CONTRAST.value)
+    return {("mode", name) for name, on in zip(names, seen, strict=True) if on}
+
+
+def _of_journey(journey: Journey) -> set[Known]:
+    """What changes no look: more time, and the card that the page is about."""
+    found = {("mode", Mode.MORE_TIME.value)} if Mode.MORE_TIME in journey.modes else set()
+    return found | ({("card", card)} if (card := journey.answers.get(Question.CARD)) else set())

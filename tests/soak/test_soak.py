@@ -12,9 +12,10 @@ import pytest
 from PySide6.QtCore import qWarning
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.journey import Mode, Place
+from kiosk.domain.journey import Aside, ChooseLanguage, Event, Leave, Mode, Open, Place, SetMode
 from kiosk.domain.opening import ALWAYS_OPEN, Openness, OpenState
 from kiosk.domain.tickets import State
+from kiosk.system.catalogue import language
 from kiosk.ui.content import Control
 from kiosk.ui.frame import Modes
 from kiosk.wiring import office
@@ -22,6 +23,7 @@ from tests.soak.endurance import Run
 from tests.soak.hall import CLOSINGS, OPEN, Sign
 from tests.soak.held import Complaints
 from tests.soak.printer import MOODS, BugError, Mood
+from tests.soak.seen import RIGHT_TO_LEFT, STILL_THERE
 from tests.support.visitor import Visitor
 
 pytestmark = pytest.mark.slow
@@ -138,15 +140,15 @@ def test_what_is_left_of_a_visitor_is_found(run: Run) -> None:
         assert run.told.wrong == [], f"before {name}"
         plant(run)
         run.look(3)
-        (found,) = run.told.wrong
+        found = run.told.wrong[-1]  # the page itself may have been found before
         assert "visit 3: the next visitor finds" in found
         assert said in found, name
-        run.told.wrong.clear()
         lobby.idle._left = None
         if lobby.entrance.area is not None:
             run.clerks._leave()
         lobby.navigator._leave()
         lobby.navigator.refresh()
+        run.told.wrong.clear()
 
 
 def _stays_shut(run: Run, patch: pytest.MonkeyPatch) -> None:
@@ -207,6 +209,53 @@ def test_a_kiosk_that_reopens_and_does_not_hear_of_it_is_found(run: Run, monkeyp
         run.look(2)
     (found,) = run.told.wrong
     assert "visit 2: the next visitor finds place closed, not welcome" in found
+
+
+def _all_small(run: Run, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(run.hall.lobby.navigator, "modes", lambda _: Modes())
+
+
+def _all_dutch(run: Run, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(run.hall.lobby.navigator, "_languages", lambda _: language("nl"))
+
+
+LOOKS: dict[str, tuple[Callable[[Run, pytest.MonkeyPatch], None], tuple[Event, ...], str]] = {
+    "large text": (_all_small, (SetMode(Mode.LARGE_TEXT, on=True),), "WelcomePage in nl looks Modes(large=False"),
+    "contrast": (
+        _all_small,
+        (SetMode(Mode.HIGH_CONTRAST, on=True),),
+        "not Modes(large=False, lowered=False, ",
+    ),
+    "lowered": (_all_small, (SetMode(Mode.LOWERED, on=True),), "not Modes(large=False, lowered=True"),
+    "right to left": (_all_small, (ChooseLanguage("ar"),), "PurposePage in ar looks"),
+    "language": (_all_dutch, (ChooseLanguage("fr"),), "PurposePage in fr is marked '', not 'T"),
+}
+
+
+def test_a_page_that_does_not_look_as_the_visitor_chose_is_found(run: Run) -> None:
+    session = run.hall.lobby.session
+    for name, (plant, events, said) in LOOKS.items():
+        with pytest.MonkeyPatch.context() as patch:
+            plant(run, patch)
+            for event in events:
+                session.send(event)
+        (found,) = run.told.wrong
+        assert said in found, name
+        run.told.wrong.clear()
+        session.send(Leave(name))
+        assert run.told.wrong == []
+
+
+def test_the_pages_on_the_frame_are_counted_and_the_warning_is_one_of_them(run: Run) -> None:
+    session, seen = run.hall.lobby.session, run.told.seen
+    for event in (ChooseLanguage("ar"), SetMode(Mode.HIGH_CONTRAST, on=True), Open(Aside.HELP)):
+        session.send(event)
+    _warn(run)
+    run.hall.lobby.navigator._warn(5)
+    counted = {("question", "purpose"), ("beside", "help"), ("language", "ar"), ("mode", "high-contrast")}
+    assert counted | {("mode", RIGHT_TO_LEFT), STILL_THERE} <= set(seen.counts)
+    assert ("mode", "large-text") not in seen.counts
+    assert run.told.wrong == []
 
 
 def test_what_is_left_on_the_first_closed_page_is_found(run: Run) -> None:
