@@ -20,7 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
         "--visits", type=int, default=10_000, metavar="N", help="how many visitors come [default: 10000]"
     )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="another seed, other visitors [default: 1]")
-    parser.add_argument("--town", default="izegem", metavar="NAME_OR_FILE", help="the town [default: izegem]")
+    parser.add_argument(
+        "--town", default="izegem", metavar="NAME_OR_FILE", help="the town, one without opening hours [default: izegem]"
+    )
     parser.add_argument(
         "--memory",
         type=float,

@@ -299,7 +299,7 @@ class Run:
                 f"{left - self._threads} threads are left: {[each.name for each in threading.enumerate()]}"
             )
         if told.warm is not None and told.last is not None:
-            told.wrong += told.last.leaks(told.warm, self._memory)
+            told.wrong += told.last.leaks(told.warm, self._memory, told.moods.total() - self._warm)
         if told.moods.total() >= self._full and (missing := self._missing()):
             told.wrong.append(f"never seen: {', '.join(missing)}")
 

@@ -8,9 +8,10 @@ import os
 import sqlite3
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QtMsgType, qInstallMessageHandler
@@ -25,24 +26,32 @@ OBJECTS_SHARE = 0.04
 """Of these so many more, as a share, are no leak. Words, pictures and cases that are kept for the next visitor come and
 go with what visitors choose: from 500 to 2,000 visits they were 0.7 % more with one seed and 1.8 % fewer with another,
 and the four counts lay within 2.6 %. The other counts are exact."""
+TYPE_LEAST = 500
+TYPE_SHARE = 1 / 3
+"""So many more objects of one class of the program, or of Qt's, or for so large a share of the visits, are no leak."""
 QUIET = frozenset({"This plugin does not support raise()", "This plugin does not support propagateSizeHints()"})
 """What Qt's offscreen platform says of every window; it has no window manager to ask."""
 
 
 @dataclass(frozen=True)
 class Held:
-    """What the process holds: memory in MiB, and counts."""
+    """What the process holds: memory in MiB, and counts; `types`: objects of each class that is not Python's own."""
 
     memory: float
     counts: dict[str, int]
+    types: dict[str, int] = field(default_factory=dict)
 
-    def leaks(self, warm: Held, allowed: float) -> list[str]:
-        """What is more than it was when the run was warm; `allowed` is in MiB."""
+    def leaks(self, warm: Held, allowed: float, visits: int = 0) -> list[str]:
+        """What is more than it was when the run was warm, so many visits before; `allowed` is in MiB."""
         growth = self.memory - warm.memory
         found = [f"{growth:.1f} MiB more memory than when warm"] if growth > allowed else []
         for name, now in self.counts.items():
             before = warm.counts[name]
             if now > (before * (1 + OBJECTS_SHARE) if name == OBJECTS else before):
+                found.append(f"{name}: {before} when warm, {now} at the end")
+        most = max(TYPE_LEAST, visits * TYPE_SHARE)
+        for name, now in sorted(self.types.items()):
+            if now - (before := warm.types.get(name, 0)) > most:
                 found.append(f"{name}: {before} when warm, {now} at the end")
         return found
 
@@ -73,7 +82,12 @@ def held(data: Path, tiles: int = 0, let_go: Callable[[], object] = gc.collect) 
         "files": sum(not (path.startswith(str(data)) and "kiosk.db" in path) for path in files),
         "connections": sum(isinstance(each, sqlite3.Connection) for each in objects),
     }
-    return Held(memory, counts)
+    return Held(memory, counts, _types(objects))
+
+
+def _types(objects: list[object]) -> dict[str, int]:
+    counts = Counter(map(type, objects))
+    return {f"{each.__module__}.{each.__qualname__}": n for each, n in counts.items() if each.__module__ != "builtins"}
 
 
 def _open_files() -> list[str]:
