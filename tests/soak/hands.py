@@ -54,13 +54,18 @@ class Hands:
         """
         if not isinstance(self._act(widget), Take):
             yield
+            self._wait_for_paper()  # the second of two touches may have asked for it
             return
         with self._hall.held_up():
             yield
             if self.journey.place is Place.PRINTING and (offered := self._offered()):
                 QTest.mouseClick(self._dice.choice(offered), Qt.MouseButton.LeftButton)
                 self._settle()
-        wait_for(lambda: self.journey.place is not Place.PRINTING, _PATIENCE_SECONDS)
+        self._wait_for_paper()
+
+    def _wait_for_paper(self) -> None:
+        if self.journey.place is Place.PRINTING:
+            wait_for(lambda: self.journey.place is not Place.PRINTING, _PATIENCE_SECONDS)
 
     def _walk_away(self) -> None:
         """Nobody touches the screen any more, until it has cleared everything."""
@@ -70,6 +75,7 @@ class Hands:
             self._hall.seconds.now += 2000
             self._lobby.idle.tick()
             self._settle()
+            self._wait_for_paper()
         self._hall.seconds.now += 100
         self._lobby.idle.tick()
         self._settle()
