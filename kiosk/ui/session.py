@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
@@ -23,8 +23,6 @@ FAULT = "K900"
 
 _AHEAD_SECONDS = 0.004
 """How long the page that is to be painted lets the record go ahead of it: a quarter of what a frame takes."""
-_AFTER_PAINT_MS = 1
-"""A timer of no time at all would come before what is to be painted."""
 
 _LAST_PAGES = frozenset({Place.FEE, Place.WALK_IN, Place.CHECK})
 
@@ -124,15 +122,11 @@ class Session(QObject):
                 _log.error("a visit could not be served", exc_info=error)
             told(Result(journey.wants, None, code=code))
 
-        def print_out(work: Callable[[], Result]) -> None:
-            """After what is to be painted: the page that says it is being printed."""
-            QTimer.singleShot(_AFTER_PAINT_MS, self, lambda: self._tasks.printer(work, told, failed))
-
         def recorded(ticket: Ticket) -> None:
-            print_out(lambda: self._finish(journey, ticket))
+            self._tasks.printer(lambda: self._finish(journey, ticket), told, failed)
 
         if journey.wants is Wants.LIST:
-            print_out(lambda: self._work().finish_list(journey))
+            self._tasks.printer(lambda: self._work().finish_list(journey), told, failed)
         else:
             ended = threading.Event()
 

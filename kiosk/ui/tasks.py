@@ -8,10 +8,12 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+_AFTER_PAINT_MS = 1
+"""A timer of no time at all would come before what is to be painted."""
 _Job = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Any], None]]
 
 
@@ -68,8 +70,11 @@ class Tasks(QObject):
         self._put("store", (work, done, failed))
 
     def printer(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        """Run `work` in the lane of the printer; then `done` or `failed` on the screen's thread."""
-        self._put("printer", (work, done, failed))
+        """Run `work` in the lane of the printer; then `done` or `failed` on the screen's thread.
+
+        The page that says so is painted first: work begun before would take Python from it.
+        """
+        QTimer.singleShot(_AFTER_PAINT_MS, self, lambda: self._put("printer", (work, done, failed)))
 
     def upkeep(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run `work` in the lane of what nobody waits for; then `done` or `failed` on the screen's thread."""

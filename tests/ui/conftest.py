@@ -119,15 +119,19 @@ def fonts(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def put_on(qtbot: QtBot, profile: Profile) -> Callable[[int, int], Stage]:
-    """Make a stage of a size in px; it is taken down after the test."""
+def put_on(qtbot: QtBot, profile: Profile) -> Iterator[Callable[[int, int], Stage]]:
+    """Make a stage of a size in px; it is taken down after the test, and prepares no more pages."""
+    stages: list[Stage] = []
 
     def make(width: int = 1080, height: int = 1920) -> Stage:
         made = Stage(width, height, profile)
         qtbot.addWidget(made.frame)
+        stages.append(made)
         return made
 
-    return make
+    yield make
+    for each in stages:
+        each.navigator.step_aside()
 
 
 @pytest.fixture
