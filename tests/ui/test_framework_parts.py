@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.guidance import Question
@@ -166,9 +166,15 @@ def test_a_line_or_a_band_that_cannot_be_read_is_refused_alone() -> None:
     assert found.day.brand_line == themes().day.brand_line
 
 
-def test_a_job_that_does_not_end_is_left_behind_with_a_warning(caplog: pytest.LogCaptureFixture) -> None:
-    tasks, blocked = Tasks(), threading.Event()
-    tasks.printer(lambda: blocked.wait(20), lambda _: None, lambda _: None)
+def test_a_job_that_does_not_end_is_left_behind_with_a_warning(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    tasks, begun, blocked = Tasks(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        blocked.wait(20)
+
+    tasks.printer(work, lambda _: None, lambda _: None)
+    qtbot.waitUntil(begun.is_set)
     assert not tasks.close(0.01)
     assert "a job did not end" in caplog.text
     blocked.set()
@@ -180,7 +186,7 @@ def test_no_job_begins_once_all_is_closed() -> None:
     assert tasks.close()
     for lane in (tasks.store, tasks.printer, tasks.upkeep):
         lane(lambda: done.append("begun"), lambda _: done.append("told"), lambda _: done.append("failed"))
-    QApplication.processEvents()
+    QTest.qWait(20)
     assert done == []
     assert not [each for each in threading.enumerate() if each.name.startswith("kiosk-")]
 
