@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.domain.guidance import Answers, Guide, Purpose, Question
 from kiosk.domain.journey import Journey, Result, Wants
+from kiosk.domain.opening import ALWAYS_OPEN
 from kiosk.domain.tickets import State
 from kiosk.services.devices import PrintJob, PrintResult
 from kiosk.services.tickets import TicketDesk
@@ -78,3 +79,9 @@ def test_a_list_that_cannot_be_drawn_was_not_printed(
 def test_no_ticket_is_asked_for_without_a_purpose() -> None:
     with pytest.raises(ValueError, match="purpose"):
         request_for(GUIDE, Answers(), "visit-1", "nl")
+
+
+def test_a_desk_without_a_hall_is_always_open_and_counts_no_ends(visits: VisitDesk) -> None:
+    assert visits.opening(None) == ALWAYS_OPEN
+    assert visits.by_hand() is None
+    visits.count_end(journey())

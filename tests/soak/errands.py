@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from kiosk.domain.guidance import Purpose, Question
 from kiosk.domain.shift import (
     Ask,
     Deed,
@@ -126,7 +127,13 @@ def _break(scene: Scene) -> Way | None:
 
 def _issue(scene: Scene) -> Way:
     def is_open(act: Act) -> bool:
-        return isinstance(act, Fill) and scene.shift().form.get(act.question) is None
+        """Not answered yet, or with what another answer made impossible."""
+        if not isinstance(act, Fill):
+            return False
+        guide, form = scene.shift().guide, scene.shift().form
+        shown = form if form.purpose is not None else form.put(Question.PURPOSE, Purpose.RENEW.value)
+        given = form.get(act.question)
+        return given is None or given not in guide.options(act.question, shown)
 
     return (Spot.ISSUE, AsLong(is_open), any_(FillLanguage), ask(Deed.ISSUE))
 
