@@ -213,10 +213,11 @@ class SlowDesk:
 
 
 @pytest.mark.expects_error_log
-@pytest.mark.parametrize(("seconds", "order"), [(0.0, ["recorded", "printing"]), (0.2, ["printing", "recorded"])])
+@pytest.mark.parametrize(("seconds", "order"), [(0.0, ["recorded", "printing"]), (0.8, ["printing", "recorded"])])
 def test_a_quick_record_goes_before_its_page_and_a_slow_one_holds_nothing_up(
-    stage: Stage, qtbot: QtBot, seconds: float, order: list[str]
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, seconds: float, order: list[str]
 ) -> None:
+    monkeypatch.setattr("kiosk.ui.session._AHEAD_SECONDS", 0.2)  # a busy machine may need more than a few ms
     done: list[str] = []
     tasks = Tasks()
     desk = SlowDesk(done, seconds)
