@@ -4,7 +4,7 @@ One rule for all questions: a question is asked only if its answer changes what 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from itertools import product
@@ -211,6 +211,11 @@ class Guide:
     _settled: dict[Answers, tuple[Question, ...]] = field(default_factory=dict, repr=False)
     _told: dict[Answers, Guidance] = field(default_factory=dict, repr=False)
     _atoms: tuple[Ages, ...] = field(default=(), repr=False)
+    _is_prepared: bool = field(default=False, repr=False)
+
+    def at(self, opening: OpenState) -> "Guide":
+        """The same town on the same day, open or closed: what is known about its cases holds for both."""
+        return replace(self, opening=opening, _asked={}, _settled={}, _told={})
 
     def questions(self, answers: Answers) -> tuple[Question, ...]:
         """Return the questions of this visit in order, as far as the answers to earlier ones settle them.
@@ -263,6 +268,8 @@ class Guide:
             return False
         if question is Question.CODES:
             return self.profile.codes is not None
+        if question is Question.APPOINTMENT:
+            return len({self._queue(answers.put(question, each)) for each in self.options(question, answers)}) > 1
         plan = PLANS[purpose]
         earlier = [each for each in plan[: plan.index(question)] if each not in ALONE]
         known = answers.keep((Question.PURPOSE, *earlier))
@@ -272,9 +279,7 @@ class Guide:
         return self._needed[key]
 
     def _matters(self, question: Question, known: Answers) -> bool:
-        """Try every completion. An appointment changes the queue alone, so only that is looked at."""
-        if question is Question.APPOINTMENT:
-            return len({self._queue(known.put(question, each)) for each in self.options(question, known)}) > 1
+        """Try every completion."""
         options = [each for each in self._values(question, known) if each != UNKNOWN]
         if len(options) < 2:
             return False
@@ -415,16 +420,23 @@ class Guide:
         return lane_for(self.profile, answers.purpose or Purpose.OTHER, appointment), required and appointment == NO
 
     def prepare(self) -> None:
-        """Work out ahead, off the screen's thread, which questions and bands each purpose and card need."""
-        for purpose in Purpose:
+        """Work out ahead, off the screen's thread, which questions and bands each purpose and card need; once."""
+        for purpose in Purpose if not self._is_prepared else ():
             start = Answers().put(Question.PURPOSE, purpose.value)
+            start = start.put(Question.CODES, NO).put(Question.APPOINTMENT, NO)  # after them come the details
+            self.bands(start)  # staff may give the age first
             for card in self.options(Question.CARD, start):
                 known = start.put(Question.CARD, card)
                 for band in self.options(Question.AGE, known):
                     self.questions(known.put(Question.AGE, band))
+        self._is_prepared = True
+        self._views.clear()  # what they were compared for is known
 
     def _view(self, answers: Answers) -> object:
-        """Return what a visitor sees, comparable; fully answered cases come back from memory."""
+        """Return what a visitor sees of a case, comparable; fully answered ones come back from memory.
+
+        Without the queue, which no answer about the case changes.
+        """
         found = self._views.get(answers)
         if found is None:
             seen = self._guidance(answers)
@@ -433,8 +445,6 @@ class Guide:
                 tuple((each.document.id, each.certain) for each in seen.documents),
                 tuple(each.text for each in seen.presence),
                 tuple(each.id for each in seen.notices),
-                None if seen.lane is None else seen.lane.id,
-                seen.without_appointment,
                 self._tier(answers),
             )
             self._views[answers] = found

@@ -152,8 +152,10 @@ class Lobby:
             self._move_in(self._arrived)
         day = self.today()
         opening = self._opening_now()
-        if self._guide.on != day or self._guide.opening != opening or self._guide.profile is not self.machine.profile:
+        if self._guide.on != day or self._guide.profile is not self.machine.profile:
             self._guide = Guide(self.machine.profile, day, opening)
+        elif self._guide.opening != opening:
+            self._guide = self._guide.at(opening)
         return self._guide
 
     def _opening_now(self) -> OpenState:

@@ -317,7 +317,7 @@ def test_a_ticket_on_a_visitors_behalf_is_marked(hall: Hall) -> None:
 
 
 def test_staff_give_a_ticket_while_the_kiosk_is_closed(hall: Hall) -> None:
-    closed = replace(hall.guide, opening=OpenState(Openness.CLOSED))
+    closed = hall.guide.at(OpenState(Openness.CLOSED))
     assert hall.desk().issue(closed, hall.answers(), "nl").state is State.CONFIRMED
 
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain import guidance
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.guidance import Answers, Guide, Purpose, Question
 from kiosk.domain.hours import OpeningHours, Period
 from kiosk.domain.journey import (
     Answer,
@@ -74,6 +75,36 @@ def test_fee_and_documents_are_the_same_and_only_the_list_is_left(profile: Profi
 
 def test_nobody_is_asked_for_an_appointment_that_changes_nothing() -> None:
     assert Question.APPOINTMENT not in visit(town(), at(8)).guide.settled(visit(town(), at(8)).answers)
+
+
+def every_question(guide: Guide) -> list[object]:
+    """What is asked and offered, for each purpose, appointment, card and age."""
+    found: list[object] = []
+    for purpose in Purpose:
+        begun = Answers().put(Question.PURPOSE, purpose.value)
+        for appointment in guide.options(Question.APPOINTMENT, begun):
+            booked = begun.put(Question.APPOINTMENT, appointment)
+            for card in guide.options(Question.CARD, booked):
+                known = booked.put(Question.CARD, card)
+                bands = guide.options(Question.AGE, known)
+                found += [bands, *(guide.questions(known.put(Question.AGE, band)) for band in bands)]
+    return found
+
+
+@pytest.mark.parametrize("profile", [IZEGEM, SINT_TRUIDEN])
+def test_closing_and_opening_again_changes_the_queue_and_nothing_has_to_be_worked_out_anew(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_, shut = open_state(HOURS, None, at(10)), open_state(HOURS, None, at(8))
+    fresh = [every_question(Guide(profile, MONDAY, each)) for each in (open_, shut)]
+    guide = Guide(profile, MONDAY, open_)
+    guide.prepare()
+    monkeypatch.setattr(guidance, "quote_case", None)  # it must not be called any more
+    closed = guide.at(shut)
+    closed.prepare()
+    assert [every_question(each) for each in (guide, closed)] == fresh
+    assert every_question(closed.at(open_)) == fresh[0]
+    assert fresh[0] != fresh[1]
 
 
 def test_the_closed_page_comes_first_and_keeps_a_chosen_language() -> None:
