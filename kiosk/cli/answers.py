@@ -8,7 +8,7 @@ from datetime import date
 
 from kiosk.domain.cards import OLD_LETTERS, normalise
 from kiosk.domain.fees import Amount, Case, Gap, Outcome, Quote, tariff_for
-from kiosk.domain.guidance import documents_for, notices_for, presence_for
+from kiosk.domain.scopes import documents_for, notices_for, presence_for
 from kiosk.domain.town import LocalText, Payment, Procedure, Product, Profile, Source, Step, Tariff
 from kiosk.services import paper, phrases
 from kiosk.services.phrases import Words

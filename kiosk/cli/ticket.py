@@ -24,8 +24,8 @@ from kiosk.cli.common import (
 )
 from kiosk.cli.visit import visit_of
 from kiosk.domain.errors import KioskError, exit_code, kept_words
-from kiosk.domain.guidance import Purpose
 from kiosk.domain.journey import Journey
+from kiosk.domain.questions import Purpose
 from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State, Ticket
 from kiosk.domain.town import Ground, Reason

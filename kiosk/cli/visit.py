@@ -5,8 +5,9 @@ from uuid import uuid4
 
 from kiosk.domain.cards import normalise, parse_card
 from kiosk.domain.errors import Code, KioskError, did_you_mean
-from kiosk.domain.guidance import NO, REASONS, UNKNOWN, YES, Answers, Guide, Purpose, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Journey
+from kiosk.domain.questions import NO, REASONS, UNKNOWN, YES, Answers, Purpose, Question
 from kiosk.domain.town import STANDARD, Profile, Reason
 
 

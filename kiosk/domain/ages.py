@@ -56,3 +56,11 @@ def check_age(age: int) -> int:
         "Deze leeftijd kan niet. Kies opnieuw.",
         f"age {age} is not an age in whole years from 0 to {OLDEST}.",
     )
+
+
+def parse_band(key: str) -> Ages:
+    """Read a band as `Ages.key` writes it. Raises ValueError for anything else."""
+    if key.endswith("+"):
+        return Ages(int(key[:-1]))
+    low, _, high = key.partition("-")
+    return Ages(int(low), int(high) + 1)

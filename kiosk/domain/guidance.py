@@ -3,122 +3,29 @@
 One rule for all questions: a question is asked only if its answer changes what this visitor will see.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import StrEnum
 from itertools import product
 
-from kiosk.domain.ages import Ages, atoms
+from kiosk.domain.ages import Ages, atoms, parse_band
 from kiosk.domain.fees import Amount, Case, Outcome, Quote, quote_case
 from kiosk.domain.opening import ALWAYS_OPEN, OpenState
+from kiosk.domain.questions import ALONE, DETAILS, NO, PLANS, REASONS, UNKNOWN, YES, Answers, Purpose, Question
+from kiosk.domain.scopes import Need, documents_for, lane_for, notices_for, presence_for, scopes_of
 from kiosk.domain.town import (
     STANDARD,
-    Document,
     Ground,
     Lane,
     Notice,
     Presence,
     Profile,
     Reason,
-    Scope,
     Step,
 )
 
-
-class Purpose(StrEnum):
-    """What a visitor comes for."""
-
-    FIRST = "first"
-    RENEW = "renew"
-    REPLACE = "replace"
-    COLLECT = "collect"
-    OTHER = "other"
-
-
-class Question(StrEnum):
-    """What may be asked, in this order. Collecting asks CODES first."""
-
-    PURPOSE = "purpose"
-    CODES = "codes"
-    APPOINTMENT = "appointment"
-    CARD = "card"
-    AGE = "age"
-    REASON = "reason"
-    GROUND = "ground"
-    PROCEDURE = "procedure"
-
-
-YES, NO, UNKNOWN = "yes", "no", "unknown"
-"""Answers that are not a card, an age band, a reason, a ground or a procedure."""
-
-REASONS: Mapping[Purpose, tuple[Reason, ...]] = {
-    Purpose.FIRST: (Reason.FIRST,),
-    Purpose.RENEW: (Reason.RENEWAL,),
-    Purpose.REPLACE: (Reason.LOSS, Reason.THEFT, Reason.DAMAGE),
-}
-"""The reasons each purpose may stand for; collecting and something else have none."""
-
-_APPLYING = (
-    Question.APPOINTMENT,
-    Question.CARD,
-    Question.AGE,
-    Question.REASON,
-    Question.GROUND,
-    Question.PROCEDURE,
-)
-PLANS: Mapping[Purpose, tuple[Question, ...]] = {
-    Purpose.FIRST: _APPLYING,
-    Purpose.RENEW: _APPLYING,
-    Purpose.REPLACE: _APPLYING,
-    Purpose.COLLECT: (Question.CODES, Question.APPOINTMENT, Question.CARD, Question.AGE),
-    Purpose.OTHER: (Question.APPOINTMENT,),
-}
-"""The questions that a purpose may lead to, after the purpose itself."""
-
-DETAILS = frozenset({Question.REASON, Question.GROUND, Question.PROCEDURE})
-"""Questions that are asked of few, and only once card and age are known."""
-
-ALONE = frozenset({Question.CODES, Question.APPOINTMENT})
-"""Questions whose answers change nothing of what the other questions are about."""
-
 _TOLD_KEPT = 64
 """Answers whose guidance is kept: one page asks for it several times, one visitor for few."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """The answers so far; each change makes a new one."""
-
-    given: tuple[tuple[Question, str], ...] = ()
-
-    def get(self, question: Question) -> str | None:
-        """Return the answer, or None when there is none."""
-        return next((value for key, value in self.given if key is question), None)
-
-    def put(self, question: Question, value: str) -> "Answers":
-        """Return the answers with this one added or replaced."""
-        rest = tuple(pair for pair in self.given if pair[0] is not question)
-        return Answers((*rest, (question, value)))
-
-    def keep(self, questions: Iterable[Question]) -> "Answers":
-        """Return only the answers to these questions."""
-        wanted = set(questions)
-        return Answers(tuple(pair for pair in self.given if pair[0] in wanted))
-
-    @property
-    def purpose(self) -> Purpose | None:
-        """What the visitor comes for, once it is known."""
-        value = self.get(Question.PURPOSE)
-        return None if value is None else Purpose(value)
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """A document to bring. `certain` False: it is needed for some of the answers that are still possible."""
-
-    document: Document
-    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,62 +43,6 @@ class Guidance:
     notices: tuple[Notice, ...]
     lane: Lane | None
     without_appointment: bool
-
-
-def scopes_of(profile: Profile) -> Iterator[Scope]:
-    """Return for whom everything is that the town says."""
-    for tariff in profile.tariffs:
-        yield from (rule.scope for rule in tariff.rules)
-    for facts in (profile.documents, profile.presence, profile.notices):
-        yield from (each.scope for each in facts)
-
-
-def in_scope(scope: Scope, step: Step, case: Case) -> tuple[bool, bool]:
-    """Tell whether something holds for some, and whether for all, of the answers that are still possible."""
-    if step not in scope.steps:
-        return False, False
-    hits = (
-        [scope.cards is None or each in scope.cards for each in case.cards],
-        [each in scope.ages for each in case.ages],
-        [scope.reasons is None or each in scope.reasons for each in case.reasons],
-        [scope.grounds is None or each in scope.grounds for each in case.grounds],
-        [scope.procedures is None or case.procedure in scope.procedures],
-    )
-    return all(any(each) for each in hits), all(all(each) for each in hits)
-
-
-def documents_for(profile: Profile, step: Step, case: Case) -> tuple[Need, ...]:
-    """Return the documents of this step and case, in the order of the page."""
-    found = []
-    for document in profile.documents:
-        some, every = in_scope(document.scope, step, case)
-        if some:
-            found.append(Need(document, every))
-    return tuple(found)
-
-
-def presence_for(profile: Profile, step: Step, case: Case) -> tuple[Presence, ...]:
-    """Return who must come, or need not, in this step and case."""
-    return tuple(each for each in profile.presence if in_scope(each.scope, step, case)[0])
-
-
-def notices_for(profile: Profile, step: Step, case: Case) -> tuple[Notice, ...]:
-    """Return what else the page says about this step and case, the background too."""
-    return tuple(each for each in profile.notices if in_scope(each.scope, step, case)[0])
-
-
-def lane_for(profile: Profile, purpose: Purpose, appointment: str | None) -> Lane | None:
-    """Return the queue of a visitor; None when the town gives no ticket to people without an appointment.
-
-    `appointment` is YES, NO, UNKNOWN or None (the town makes none).
-    """
-    if appointment in (NO, UNKNOWN) and profile.appointment is not None and not profile.appointment.walk_in:
-        return None
-    booked = appointment == YES
-    for lane in profile.lanes:
-        if lane.appointment in (None, booked) and (lane.purposes is None or purpose.value in lane.purposes):
-            return lane
-    return None
 
 
 @dataclass(eq=False)
@@ -467,11 +318,3 @@ def _starts(key: str, pieces: tuple[Ages, ...]) -> tuple[int, ...]:
     """Return the first year of every piece within the band written as "12-17" or "12+"."""
     band = parse_band(key)
     return tuple(piece.start for piece in pieces if band.contains(piece)) or (band.start,)
-
-
-def parse_band(key: str) -> Ages:
-    """Read a band as `Ages.key` writes it. Raises ValueError for anything else."""
-    if key.endswith("+"):
-        return Ages(int(key[:-1]))
-    low, _, high = key.partition("-")
-    return Ages(int(low), int(high) + 1)

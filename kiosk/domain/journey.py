@@ -7,7 +7,8 @@ does not fit the place changes nothing, so a double tap or a late finger is harm
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from kiosk.domain.guidance import NO, Answers, Guidance, Guide, Question
+from kiosk.domain.guidance import Guidance, Guide
+from kiosk.domain.questions import NO, Answers, Question
 from kiosk.domain.steps import most_steps
 from kiosk.domain.tickets import State
 

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from kiosk.domain.ages import atoms
-from kiosk.domain.guidance import ALONE, DETAILS, PLANS, Answers, Guide, Purpose, Question, in_scope, scopes_of
+from kiosk.domain.guidance import Guide
+from kiosk.domain.questions import ALONE, DETAILS, PLANS, Answers, Purpose, Question
+from kiosk.domain.scopes import in_scope, scopes_of
 from kiosk.domain.town import Step
 
 

@@ -8,8 +8,9 @@ from typing import Protocol
 from uuid import uuid4
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Answers, Guide
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Journey
+from kiosk.domain.questions import Answers
 from kiosk.domain.staff import Act, Actor, ReprintReason, VoidReason
 from kiosk.domain.tickets import State, Ticket
 from kiosk.services.audit import Audit, Entry

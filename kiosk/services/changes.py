@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from kiosk.domain.ages import ALL_AGES, Ages
 from kiosk.domain.changes import WEEK, Change, Fact, Fee
 from kiosk.domain.fees import Condition, Outcome, Quote
-from kiosk.domain.guidance import Purpose
 from kiosk.domain.hours import Period
+from kiosk.domain.questions import Purpose
 from kiosk.domain.town import Ground, MoneyStyle, Origin, Price, Profile, Reason, Step
 from kiosk.services import phrases
 from kiosk.services.labels import label, part_name

@@ -6,7 +6,9 @@ from datetime import date, datetime
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.document import Block, CheckItem, FeeBox, FeeLine, Paper
 from kiosk.domain.fees import Outcome, Quote
-from kiosk.domain.guidance import Answers, Guidance, Need
+from kiosk.domain.guidance import Guidance
+from kiosk.domain.questions import Answers
+from kiosk.domain.scopes import Need
 from kiosk.domain.tickets import Ticket
 from kiosk.domain.town import Kind, Profile, Step
 from kiosk.services import phrases

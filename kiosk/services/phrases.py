@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import date, time
 from typing import Protocol
 
-from kiosk.domain.ages import Ages
+from kiosk.domain.ages import Ages, parse_band
 from kiosk.domain.cards import FORMER
 from kiosk.domain.fees import Amount, Condition, Gap, Outcome, Quote, tariff_for
-from kiosk.domain.guidance import UNKNOWN, Answers, Purpose, Question, parse_band
 from kiosk.domain.hours import DAY_END
+from kiosk.domain.questions import UNKNOWN, Answers, Purpose, Question
 from kiosk.domain.town import Ground, Kind, LocalText, Payment, Profile, Reason
 
 

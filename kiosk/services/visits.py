@@ -9,10 +9,11 @@ from typing import Protocol
 from kiosk.domain.document import Paper
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.fees import tariff_for
-from kiosk.domain.guidance import NO, UNKNOWN, YES, Answers, Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.hours import OpeningHours
 from kiosk.domain.journey import Journey, Result, Wants
 from kiosk.domain.opening import ALWAYS_OPEN, ByHand, OpenState, open_state
+from kiosk.domain.questions import NO, UNKNOWN, YES, Answers, Question
 from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import BRUSSELS, State, Ticket, TicketRequest
 from kiosk.services import paper

@@ -9,7 +9,8 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from kiosk.domain.guidance import Purpose, parse_band
+from kiosk.domain.ages import parse_band
+from kiosk.domain.questions import Purpose
 from kiosk.domain.tickets import State, Ticket, TicketRequest
 from kiosk.services.devices import Attempt
 from kiosk.storage.faults import UNREADABLE

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Aside, Journey, Place
+from kiosk.domain.questions import Question
 from kiosk.ui.page import Page
 from kiosk.ui.pages.accessibility import AccessibilityPage
 from kiosk.ui.pages.card import CardPage

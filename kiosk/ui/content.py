@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from kiosk.domain.journey import Event
-    from kiosk.domain.shift import Event as StaffEvent
+    from kiosk.domain.shift_events import Event as StaffEvent
 
 
 class StartOver(NamedTuple):

@@ -12,7 +12,6 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.guidance import Answers, Purpose, Question
 from kiosk.domain.journey import (
     AnotherPerson,
     Answer,
@@ -31,6 +30,7 @@ from kiosk.domain.journey import (
     advance,
     is_fresh,
 )
+from kiosk.domain.questions import Answers, Purpose, Question
 from kiosk.services.phrases import Words
 from kiosk.ui.book import page_for
 from kiosk.ui.content import Act, MorePart, NextPerson, Sheet, Staff, StartOver, Stay, View

@@ -41,8 +41,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import ClassVar, NamedTuple
 
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Aside, Back, Journey, Mode, Open
+from kiosk.domain.questions import Question
 from kiosk.domain.town import Profile
 from kiosk.services import phrases
 from kiosk.services.phrases import Words

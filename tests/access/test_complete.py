@@ -10,9 +10,9 @@ from itertools import product
 
 from kiosk.domain.errors import Code
 from kiosk.domain.fees import Outcome
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Aside, Mode, Place, Wants
 from kiosk.domain.opening import Openness
+from kiosk.domain.questions import Question
 from kiosk.system.assets import asset
 from kiosk.ui import book, pages
 from kiosk.ui.content import Tile

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Answer, Journey, advance
+from kiosk.domain.questions import Question
 from kiosk.domain.town import Profile
 from kiosk.system.catalogue import RIGHT_TO_LEFT, SPOKEN
 from kiosk.ui.frame import Modes

@@ -14,8 +14,10 @@ from itertools import product
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.guidance import Guide, Question
-from kiosk.domain.shift import Asked, Deed, Outcome, Shift, Spot
+from kiosk.domain.guidance import Guide
+from kiosk.domain.questions import Question
+from kiosk.domain.shift import Asked, Shift
+from kiosk.domain.shift_events import Deed, Outcome, Spot
 from kiosk.domain.tickets import State
 from kiosk.system.catalogue import language
 from kiosk.ui.content import Dots, Sheet

@@ -12,9 +12,9 @@ from statistics import median
 
 from PySide6.QtCore import QSize
 
-from kiosk.domain.guidance import YES, Question
 from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Journey, Place, Result, Take, Wants
 from kiosk.domain.opening import ByHand
+from kiosk.domain.questions import YES, Question
 from kiosk.domain.tickets import Ticket
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import StartOver

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from kiosk.config import Town
-from kiosk.domain.guidance import YES, Answers, Question
 from kiosk.domain.journey import Aside, ChooseLanguage, Close, Continue, Journey, Mode, Open, Place
-from kiosk.domain.shift import (
+from kiosk.domain.questions import YES, Answers, Question
+from kiosk.domain.shift_events import (
     Ask,
     Deed,
     Digit,

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.journey import ChooseLanguage, Place, Result, SetMode
-from kiosk.domain.shift import Deed, Speak, Spot, Switch
+from kiosk.domain.shift_events import Deed, Speak, Spot, Switch
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, MorePart, View
 from kiosk.ui.idle import limit

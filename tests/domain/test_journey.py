@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.cards import CARD_IDS
 from kiosk.domain.fees import Outcome
-from kiosk.domain.guidance import NO, UNKNOWN, YES, Answers, Guide, Purpose, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import (
     AnotherPerson,
     Answer,
@@ -37,6 +37,7 @@ from kiosk.domain.journey import (
     is_fresh,
     start,
 )
+from kiosk.domain.questions import NO, UNKNOWN, YES, Answers, Purpose, Question
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Ground, Reason
 from tests.support.towns import IZEGEM, SINT_TRUIDEN, variant

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.guidance import NO, YES, Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import (
     AnotherPerson,
     Answer,
@@ -29,6 +29,7 @@ from kiosk.domain.journey import (
     start,
 )
 from kiosk.domain.opening import Openness, OpenState
+from kiosk.domain.questions import NO, YES, Question
 from tests.domain.test_journey import DAY, RESULT, answer_all, begin, to_check
 from tests.support.towns import IZEGEM, SINT_TRUIDEN
 

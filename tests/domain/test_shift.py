@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Mode
-from kiosk.domain.shift import (
+from kiosk.domain.questions import Question
+from kiosk.domain.shift import Shift, advance, knock
+from kiosk.domain.shift_events import (
     CAREFUL,
     Ask,
     Deed,
@@ -27,7 +29,6 @@ from kiosk.domain.shift import (
     Pick,
     Return,
     Scanned,
-    Shift,
     Show,
     SignOff,
     Speak,
@@ -38,8 +39,6 @@ from kiosk.domain.shift import (
     Tell,
     Tick,
     Turn,
-    advance,
-    knock,
 )
 from tests.support.towns import IZEGEM
 

@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.ages import Ages
-from kiosk.domain.guidance import Answers, Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Answer, Change, ChooseLanguage, Continue, Journey, Place, advance, start
+from kiosk.domain.questions import Answers, Question
 from kiosk.domain.steps import most_steps
 from kiosk.domain.town import Ground, Profile, Reason, Scope
 from kiosk.profiles.loading import load, parse

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.config import Settings
 from kiosk.domain.journey import Place
-from kiosk.domain.shift import Spot
+from kiosk.domain.shift_events import Spot
 from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State
 from kiosk.storage import DATABASE

@@ -15,9 +15,11 @@ from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import KioskError
-from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.payload import ALPHABET, Verdict, encode, read
-from kiosk.domain.shift import Asked, Deed, Digit, Go, Outcome, Shift, Spot, Submit
+from kiosk.domain.questions import Question
+from kiosk.domain.shift import Asked, Shift
+from kiosk.domain.shift_events import Deed, Digit, Go, Outcome, Spot, Submit
 from kiosk.printing.memory import MemoryDevice
 from kiosk.services.tickets import TicketDesk
 from kiosk.storage import Store

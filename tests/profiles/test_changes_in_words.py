@@ -13,7 +13,7 @@ import pytest
 from pydantic import BaseModel
 
 from kiosk.domain.changes import WEEK, compare
-from kiosk.domain.guidance import Purpose
+from kiosk.domain.questions import Purpose
 from kiosk.domain.town import Ground, Kind, Origin, Profile, Reason, Status, Step
 from kiosk.profiles import schema
 from kiosk.profiles.build import MANY, ONE, build

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 from kiosk.config import Settings
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Answers, Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Journey
 from kiosk.domain.opening import Openness, OpenState
 from kiosk.domain.payload import ALPHABET
 from kiosk.domain.printer import Known, PrinterStatus
+from kiosk.domain.questions import Answers, Question
 from kiosk.domain.staff import Act, Actor, ReprintReason, VoidReason
 from kiosk.domain.tickets import State, Ticket
 from kiosk.printing.memory import MemoryDevice

@@ -9,7 +9,7 @@ import pytest
 from kiosk.domain import guidance
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Answers, Guide, Purpose, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.hours import OpeningHours, Period
 from kiosk.domain.journey import (
     Answer,
@@ -24,6 +24,7 @@ from kiosk.domain.journey import (
     start,
 )
 from kiosk.domain.opening import ByHand, Hand, open_state
+from kiosk.domain.questions import Answers, Purpose, Question
 from kiosk.domain.texts import LocalText
 from kiosk.domain.town import Profile
 from kiosk.storage import Store

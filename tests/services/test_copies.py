@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import UNKNOWN, Answers, Guide, Purpose, Question
+from kiosk.domain.guidance import Guide
+from kiosk.domain.questions import UNKNOWN, Answers, Purpose, Question
 from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile

@@ -8,9 +8,10 @@ from datetime import date
 
 import pytest
 
-from kiosk.domain.guidance import Answers, Guide, Purpose, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Journey, Result, Wants
 from kiosk.domain.opening import ALWAYS_OPEN
+from kiosk.domain.questions import Answers, Purpose, Question
 from kiosk.domain.tickets import State
 from kiosk.services.devices import PrintJob, PrintResult
 from kiosk.services.tickets import TicketDesk

@@ -12,7 +12,8 @@ from random import Random
 from kiosk.domain.errors import Code
 from kiosk.domain.journey import Continue
 from kiosk.domain.opening import Hand
-from kiosk.domain.shift import Ask, Deed, Digit, Outcome, Pick, Return, Shift, SignOff, Spot, Submit, Turn
+from kiosk.domain.shift import Shift
+from kiosk.domain.shift_events import Ask, Deed, Digit, Outcome, Pick, Return, SignOff, Spot, Submit, Turn
 from kiosk.domain.staff import Actor
 from kiosk.services.acts import StaffDesk
 from kiosk.services.worklist import Line

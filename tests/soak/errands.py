@@ -5,21 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from kiosk.domain.guidance import Purpose, Question
-from kiosk.domain.shift import (
-    Ask,
-    Deed,
-    Digit,
-    Fill,
-    FillLanguage,
-    Go,
-    Look,
-    Shift,
-    Show,
-    Spot,
-    Submit,
-    Sure,
-)
+from kiosk.domain.questions import Purpose, Question
+from kiosk.domain.shift import Shift
+from kiosk.domain.shift_events import Ask, Deed, Digit, Fill, FillLanguage, Go, Look, Show, Spot, Submit, Sure
 from kiosk.services.acts import StaffDesk
 from kiosk.services.worklist import Find
 from kiosk.ui.content import Act

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Aside, Continue, Journey, Mode, Place, advance
+from kiosk.domain.questions import Question
 from kiosk.domain.town import Profile
 from kiosk.services.paper import translation_mark
 from kiosk.system.catalogue import language

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.shift import Tick, advance
+from kiosk.domain.shift import advance
+from kiosk.domain.shift_events import Tick
 from kiosk.domain.staff import Actor
 from kiosk.services.acts import StaffDesk
 from kiosk.services.staff import Accounts, Entrance

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import Code
-from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Journey, Place, Result, Wants
 from kiosk.domain.opening import Openness, OpenState
+from kiosk.domain.questions import Question
 from kiosk.domain.tickets import State
 from kiosk.services.acts import BY_STAFF
 from tests.soak.model import Model, Now

@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.shift import Asked, Deed, Outcome, Shift, Spot
+from kiosk.domain.shift import Asked, Shift
+from kiosk.domain.shift_events import Deed, Outcome, Spot
 from kiosk.domain.staff import ReprintReason, VoidReason
 from kiosk.domain.tickets import State, label
 from kiosk.services.acts import Event

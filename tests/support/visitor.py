@@ -11,8 +11,8 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.guidance import Purpose, Question
 from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Journey, Place, Take, Wants
+from kiosk.domain.questions import Purpose, Question
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, MorePart, StartOver, View
 from kiosk.ui.tile import TileWidget

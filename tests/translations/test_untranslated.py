@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.guidance import Answers, Guide, Question
+from kiosk.domain.guidance import Guide
+from kiosk.domain.questions import Answers, Question
 from kiosk.domain.town import LocalText, Profile
 from kiosk.profiles.loading import load
 from kiosk.profiles.shelf import find

@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guidance import Answers, Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Event, Journey, Mode, Place, advance, start
+from kiosk.domain.questions import Answers, Question
 from kiosk.domain.town import Profile
 from kiosk.printing.fonts import load_fonts
 from kiosk.profiles.loading import load

@@ -14,9 +14,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Purpose, Question
 from kiosk.domain.hours import OpeningHours, Period
 from kiosk.domain.journey import Answer
+from kiosk.domain.questions import Purpose, Question
 from kiosk.domain.town import Profile
 from kiosk.services.devices import PrintJob, PrintResult
 from kiosk.ui import tour

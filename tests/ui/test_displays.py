@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.config import Settings
-from kiosk.domain.guidance import Purpose, Question
 from kiosk.domain.journey import Answer, ChooseLanguage, Place
+from kiosk.domain.questions import Purpose, Question
 from kiosk.ui.application import Lobby
 from kiosk.ui.tour import MOMENT
 from kiosk.wiring import Machine

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guidance import Answers, Question
 from kiosk.domain.journey import Answer, Back, ChooseLanguage, Mode
+from kiosk.domain.questions import Answers, Question
 from kiosk.ui.content import Control, Panel, Sheet, Title, View
 from kiosk.ui.frame import Frame
 from kiosk.ui.metrics import Metrics, metrics

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import Answer, Back, ChooseLanguage, Leave, Mode, Place, Result, Wants, is_fresh, start
+from kiosk.domain.questions import Question
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
 from kiosk.ui.content import Act, MorePart, Stay, View

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Continue
+from kiosk.domain.questions import Question
 from kiosk.domain.town import Brand
 from kiosk.ui import reading, spoken, symbol, text
 from kiosk.ui.content import Heading, Item, Kind, Note, ReadingBlock, Symbol, Tile

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Aside, Back, ChooseLanguage, Journey, Mode, Open, Place, Result, Wants
+from kiosk.domain.questions import Question
 from kiosk.domain.tickets import State
 from kiosk.ui.content import Control, MorePart, StartOver, View
 from tests.support.pages import LABEL, PAYLOAD

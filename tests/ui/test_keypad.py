@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guidance import Answers, Question
 from kiosk.domain.journey import Aside, Back, Mode, Open
+from kiosk.domain.questions import Answers, Question
 from kiosk.domain.town import Profile
 from kiosk.system.keypad import KEY_NAMES, Does, Keypad
 from kiosk.ui.content import Control, StartOver

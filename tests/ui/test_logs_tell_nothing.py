@@ -24,8 +24,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.config import Health, Settings
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Place, Take, Wants
+from kiosk.domain.questions import Question
 from kiosk.domain.staff import Actor
 from kiosk.printing.folder import FolderDevice
 from kiosk.services.visits import VisitDesk

@@ -10,7 +10,7 @@ import pytest
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code
 from kiosk.domain.fees import Outcome
-from kiosk.domain.guidance import Guide, Question
+from kiosk.domain.guidance import Guide
 from kiosk.domain.hours import OpeningHours, Period
 from kiosk.domain.journey import (
     Answer,
@@ -32,6 +32,7 @@ from kiosk.domain.journey import (
 )
 from kiosk.domain.money import parse_cents
 from kiosk.domain.opening import ByHand, Hand, open_state
+from kiosk.domain.questions import Question
 from kiosk.domain.texts import LocalText
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Mode
+from kiosk.domain.questions import Question
 from kiosk.ui.content import Staff
 from kiosk.ui.tile import TileWidget
 from tests.ui.conftest import Stage

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Purpose, Question
 from kiosk.domain.journey import (
     Answer,
     Aside,
@@ -31,6 +30,7 @@ from kiosk.domain.journey import (
     Wants,
 )
 from kiosk.domain.opening import ByHand
+from kiosk.domain.questions import Purpose, Question
 from kiosk.domain.tickets import State, Ticket, TicketRequest
 from kiosk.printing.symbol import Modules, modules
 from kiosk.ui.application import Lobby

@@ -13,10 +13,10 @@ from PySide6.QtCore import QSize
 from kiosk.config import Printer, Settings
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Purpose, Question
 from kiosk.domain.hours import OpeningHours, Period
 from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Place, Take, Wants
 from kiosk.domain.opening import ByHand, Hand
+from kiosk.domain.questions import Purpose, Question
 from kiosk.domain.texts import LocalText
 from kiosk.domain.town import Brand, Profile
 from kiosk.services.alerts import AlertKind

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Aside, Place
+from kiosk.domain.questions import Question
 from kiosk.ui.burst import GAP_SECONDS, HOLD_SECONDS
 from kiosk.ui.content import Control
 from kiosk.ui.scanner import Scanner

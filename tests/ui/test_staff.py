@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guidance import Guide, Purpose, Question
-from kiosk.domain.shift import Ask, Deed, Fill, Outcome, Shift, Spot, Tell
+from kiosk.domain.guidance import Guide
+from kiosk.domain.questions import Purpose, Question
+from kiosk.domain.shift import Shift
+from kiosk.domain.shift_events import Ask, Deed, Fill, Outcome, Spot, Tell
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
 from kiosk.services.checks import Name

@@ -16,9 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guidance import Answers, Question
 from kiosk.domain.journey import Aside, ChooseLanguage, Journey, Open, Place
-from kiosk.domain.shift import Spot
+from kiosk.domain.questions import Answers, Question
+from kiosk.domain.shift_events import Spot
 from kiosk.domain.staff import Actor
 from kiosk.profiles.shelf import find
 from kiosk.ui.application import Lobby

@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Place
-from kiosk.domain.shift import Asked, Deed, Outcome, Shift, Spot
+from kiosk.domain.questions import Question
+from kiosk.domain.shift import Asked, Shift
+from kiosk.domain.shift_events import Deed, Outcome, Spot
 from kiosk.ui.content import Bar, Item, Row
 from kiosk.ui.staff.view import Change, Chart, Comparison, Detail, Figures, House, Printed, TariffLine, Tariffs, View
 from tests.support.backroom import DAY, PIN, Backroom, lines

@@ -13,9 +13,10 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Answers, Question
 from kiosk.domain.journey import Journey, Place
-from kiosk.domain.shift import Asked, Deed, Outcome, Shift, Spot, knock
+from kiosk.domain.questions import Answers, Question
+from kiosk.domain.shift import Asked, Shift, knock
+from kiosk.domain.shift_events import Deed, Outcome, Spot
 from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State
 from kiosk.profiles.shelf import find

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.guidance import UNKNOWN, Purpose, Question
+from kiosk.domain.questions import UNKNOWN, Purpose, Question
 from kiosk.services import phrases
 from kiosk.ui.content import Aid, Kind, Lead, Panel, Tile, Title, View
 from kiosk.ui.pages.question import QuestionPage

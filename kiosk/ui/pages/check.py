@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.guidance import NO, UNKNOWN, YES, Purpose, Question
 from kiosk.domain.journey import Change, Take, Wants
+from kiosk.domain.questions import NO, UNKNOWN, YES, Purpose, Question
 from kiosk.services import phrases
 from kiosk.ui.content import Kind, Lead, Panel, Tile, Title
 from kiosk.ui.page import Page

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from kiosk.domain.errors import Code
-from kiosk.domain.guidance import Purpose
 from kiosk.domain.journey import Result, Wants
+from kiosk.domain.questions import Purpose
 from kiosk.domain.tickets import State
 from kiosk.services import phrases
 from kiosk.ui.content import (

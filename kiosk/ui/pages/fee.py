@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.guidance import Question
 from kiosk.domain.journey import Continue
+from kiosk.domain.questions import Question
 from kiosk.ui.content import Heading, Lead, Panel, ReadingBlock, Tile, Title
 from kiosk.ui.page import Page
 from kiosk.ui.wording import amounts, guidance

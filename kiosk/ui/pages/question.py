@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.ages import Ages
-from kiosk.domain.guidance import NO, UNKNOWN, YES, Purpose, Question, parse_band
+from kiosk.domain.ages import Ages, parse_band
 from kiosk.domain.journey import Answer
+from kiosk.domain.questions import NO, UNKNOWN, YES, Purpose, Question
 from kiosk.domain.town import Ground, Procedure, Reason
 from kiosk.services import phrases
 from kiosk.ui.content import Kind, Lead, Panel, Tile, Title

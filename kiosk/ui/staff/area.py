@@ -11,22 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
-from kiosk.domain.shift import (
-    Asked,
-    Deed,
-    Digit,
-    Event,
-    Outcome,
-    Return,
-    Scanned,
-    Shift,
-    SignOff,
-    Spot,
-    Tell,
-    Tick,
-    advance,
-    knock,
-)
+from kiosk.domain.shift import Asked, Shift, advance, knock
+from kiosk.domain.shift_events import Deed, Digit, Event, Outcome, Return, Scanned, SignOff, Spot, Tell, Tick
 from kiosk.services.phrases import Words
 from kiosk.ui.content import Act, MorePart
 from kiosk.ui.frame import Modes

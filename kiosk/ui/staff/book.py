@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.domain.shift import Deed, Shift, Spot
+from kiosk.domain.shift import Shift
+from kiosk.domain.shift_events import Deed, Spot
 from kiosk.ui.staff.checkup import CheckupPage
 from kiosk.ui.staff.door import NamesPage, NobodyPage, PinPage
 from kiosk.ui.staff.ease import EasePage, HelpPage

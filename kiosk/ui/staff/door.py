@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.shift import Digit, Erase, Pick, Return, Submit
+from kiosk.domain.shift_events import Digit, Erase, Pick, Return, Submit
 from kiosk.ui.content import Board, Dots, Heading, Item, Kind, Lead, Note, Panel, ReadingBlock, Tile, Title
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.view import Blank

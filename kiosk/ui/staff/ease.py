@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.domain.journey import Mode
-from kiosk.domain.shift import Switch
+from kiosk.domain.shift_events import Switch
 from kiosk.ui.content import Item, Kind, Lead, Panel, ReadingBlock, Tile, Title
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.view import Blank

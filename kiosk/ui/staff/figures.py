@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import time
 
-from kiosk.domain.guidance import Purpose, Question
 from kiosk.domain.journey import Place
-from kiosk.domain.shift import Ask, Deed, Look
+from kiosk.domain.questions import Purpose, Question
+from kiosk.domain.shift_events import Ask, Deed, Look
 from kiosk.services.phrases import card_name, local, purpose_short
 from kiosk.system.catalogue import OWN_NAMES
 from kiosk.ui.content import Bar, Counts, Heading, Kind, Lead, Note, Panel, ReadingBlock, Tile, Title

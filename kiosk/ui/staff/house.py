@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.shift import Ask, Deed, Go, Spot
+from kiosk.domain.shift_events import Ask, Deed, Go, Spot
 from kiosk.ui.content import Lead, Panel, Tile, Title
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.view import House

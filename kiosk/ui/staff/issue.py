@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kiosk.domain.guidance import NO, UNKNOWN, YES, Purpose, Question, parse_band
-from kiosk.domain.shift import Ask, Deed, Fill, FillLanguage
+from kiosk.domain.ages import parse_band
+from kiosk.domain.questions import NO, UNKNOWN, YES, Purpose, Question
+from kiosk.domain.shift_events import Ask, Deed, Fill, FillLanguage
 from kiosk.domain.town import Ground
 from kiosk.services import phrases
 from kiosk.system.catalogue import OWN_NAMES

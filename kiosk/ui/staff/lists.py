@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.shift import Go, Narrow, Show, Spot, Turn
+from kiosk.domain.shift_events import Go, Narrow, Show, Spot, Turn
 from kiosk.domain.tickets import State
 from kiosk.services.phrases import local
 from kiosk.ui.content import Board, Counts, Kind, Lead, Note, Number, Panel, ReadingBlock, Tile, Title

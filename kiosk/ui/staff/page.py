@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
-from kiosk.domain.shift import Go, Return, Shift, SignOff, Speak, Spot
+from kiosk.domain.shift import Shift
+from kiosk.domain.shift_events import Go, Return, SignOff, Speak, Spot
 from kiosk.services.phrases import Words
 from kiosk.system.catalogue import OWN_NAMES
 from kiosk.ui.content import Board, Control, Kind, Panel, PanelBlock, ReadingBlock, Sheet, Tile

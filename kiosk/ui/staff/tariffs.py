@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kiosk.domain.shift import Ask, Deed, Go, Look, Spot
+from kiosk.domain.shift_events import Ask, Deed, Go, Look, Spot
 from kiosk.ui.content import Heading, Item, Lead, Note, Panel, ReadingBlock, Row, Tile, Title
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.view import Change, Comparison, TariffLine, Tariffs

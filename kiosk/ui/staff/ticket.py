@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.guidance import parse_band
-from kiosk.domain.shift import Ask, Deed, Go, Spot
+from kiosk.domain.ages import parse_band
+from kiosk.domain.shift_events import Ask, Deed, Go, Spot
 from kiosk.domain.staff import ReprintReason, VoidReason
 from kiosk.services.phrases import band_name
 from kiosk.system.catalogue import OWN_NAMES

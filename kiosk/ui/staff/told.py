@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kiosk.domain.shift import Ask, Deed, Outcome, Return, Sure
+from kiosk.domain.shift_events import Ask, Deed, Outcome, Return, Sure
 from kiosk.domain.tickets import State
 from kiosk.ui.content import Heading, Lead, Note, Number, Panel, PanelBlock, ReadingBlock, Tile, Title
 from kiosk.ui.staff.page import StaffPage

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple, Protocol, TypeAlias
 
-from kiosk.domain.shift import Asked, Outcome, Shift
+from kiosk.domain.shift import Asked, Shift
+from kiosk.domain.shift_events import Outcome
 from kiosk.domain.tickets import State
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from kiosk.domain.guidance import UNKNOWN, Purpose
+from kiosk.domain.questions import UNKNOWN, Purpose
 from kiosk.domain.staff import ReprintReason, VoidReason
 from kiosk.domain.tickets import State
 from kiosk.services.phrases import Words, purpose_short

@@ -10,7 +10,8 @@ from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
 from kiosk.domain.printer import Known
-from kiosk.domain.shift import Asked, Deed, Find, Outcome, Shift, Spot
+from kiosk.domain.shift import Asked, Shift
+from kiosk.domain.shift_events import Deed, Find, Outcome, Spot
 from kiosk.domain.staff import Act, Actor, ReprintReason, VoidReason
 from kiosk.domain.tickets import State, Ticket
 from kiosk.domain.town import Profile

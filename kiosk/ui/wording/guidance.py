@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.domain.guidance import Guidance, Need, Question
+from kiosk.domain.guidance import Guidance
 from kiosk.domain.journey import Journey
+from kiosk.domain.questions import Question
+from kiosk.domain.scopes import Need
 from kiosk.domain.town import Procedure, Profile, Step
 from kiosk.services import paper, phrases
 from kiosk.services.phrases import Words
