@@ -9,15 +9,14 @@ from kiosk.cli.common import BAD_INPUT, REFUSED, FilePath, as_json, error_json, 
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.tickets import Overlap, label, overlaps
 from kiosk.system.files import write_whole
-from kiosk.wiring import (
+from kiosk.wiring import printers_of, today
+from kiosk.wiring.files import (
     check_settings,
     data_folder,
     lanes_of,
     new_settings_file,
-    printers_of,
     settings_in_force,
     settings_tables,
-    today,
 )
 
 

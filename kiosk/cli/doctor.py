@@ -7,7 +7,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.printer import Known
 from kiosk.services.checks import Check
 from kiosk.services.health import check_json
-from kiosk.wiring import shared_numbers
+from kiosk.wiring.files import shared_numbers
 from kiosk.wiring.upkeep import look
 
 _SIGNS = {Known.OK: "ok", Known.NOT_OK: "NOT OK", Known.UNKNOWN: "unknown"}

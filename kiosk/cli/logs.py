@@ -7,7 +7,7 @@ import click
 from kiosk.cli.common import Choices, as_json, examples, write_json
 from kiosk.domain.errors import Code, KioskError
 from kiosk.system.logs import Event, read
-from kiosk.wiring import data_folder
+from kiosk.wiring.files import data_folder
 
 _LEVELS = ("info", "warning", "error", "critical")
 

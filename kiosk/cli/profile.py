@@ -35,7 +35,8 @@ from kiosk.domain.town import Ground, Profile, Reason
 from kiosk.services import phrases
 from kiosk.services.phrases import Words
 from kiosk.system.catalogue import language
-from kiosk.wiring import check_profile, list_profiles, today
+from kiosk.wiring import today
+from kiosk.wiring.files import check_profile, list_profiles
 
 _ON = click.option("--on", type=Day(), help="Day the tariff must hold on [default: today in Brussels].")
 

@@ -7,7 +7,8 @@ from kiosk.cli.common import as_json, config_file, examples, machine, write_json
 from kiosk.services.changes import ChangeWords
 from kiosk.services.tariffs import Comparison, Missing, Standing
 from kiosk.system.catalogue import OWN_NAMES, language
-from kiosk.wiring import office, profile_file
+from kiosk.wiring import office
+from kiosk.wiring.files import profile_file
 
 
 @click.command(epilog=examples("kioskctl profile confirm 2027 --as An", "kioskctl profile confirm 2027 --json"))

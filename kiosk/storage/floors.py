@@ -16,6 +16,7 @@ from kiosk.storage.statements import (
     KEEP_FACT,
     KEEP_SEQUENCE,
     LAST_DAY,
+    LAST_DAY_UP_TO,
     START_SEQUENCE,
 )
 
@@ -60,8 +61,8 @@ def keep_floors(connection: sqlite3.Connection, known: Highest, today: str) -> N
         connection.execute(KEEP_FACT, ("kiosk", known.kiosk))
 
 
-def missing_in(connection: sqlite3.Connection, held: Floors, numbers: Floors, today: str) -> Floors:
-    """Return those of the numbers, by day and letter, that are above all that a database knows of that day and letter.
+def missing_in(connection: sqlite3.Connection, held: Floors, known: Highest, today: str) -> Floors:
+    """Return those of the numbers known, by day and letter, that are above all that a database knows of that series.
 
     `held`: its floors.
 
@@ -70,6 +71,12 @@ def missing_in(connection: sqlite3.Connection, held: Floors, numbers: Floors, to
     """
     (last,) = connection.execute(LAST_DAY).fetchone()
     first, final = min(last or today, today), max(last or today, today)
+    numbers = dict(known.numbers)
+    (believed,) = connection.execute(LAST_DAY_UP_TO, (known.ticket,)).fetchone()
+    if believed is not None and known.day is not None and believed > known.day:
+        # Days never go back, so no ticket as old as this has a later day than the journal: the row is spoilt. The
+        # series that goes on there goes on above what was really given last.
+        numbers |= {(believed, prefix): number for (day, prefix), number in numbers.items() if day == known.day}
     missing = {}
     for (day, prefix), number in numbers.items():
         if first <= day <= final:

@@ -143,7 +143,7 @@ def catch_up(data: Path, now: datetime) -> str | None:
     with known_faults(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
         with sound(path):
             held = floors_of(connection)
-        missing = missing_in(connection, held, known.numbers, today)
+        missing = missing_in(connection, held, known, today)
         if not missing:
             return None
         with _writing(connection):

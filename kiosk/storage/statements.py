@@ -12,6 +12,7 @@ COLUMNS = (
 # ruff: noqa: S608
 
 LAST_DAY = "SELECT max(day) FROM tickets"
+LAST_DAY_UP_TO = "SELECT max(day) FROM tickets WHERE id <= ?"
 HIGHEST_ID = (
     "SELECT max((SELECT coalesce(max(id), 0) FROM tickets), "
     "(SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'tickets'))"

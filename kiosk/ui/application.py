@@ -43,7 +43,8 @@ from kiosk.ui.session import Session, Work
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import themes
 from kiosk.ui.window import Window
-from kiosk.wiring import Machine, data_folder, open_machine, today
+from kiosk.wiring import Machine, open_machine, today
+from kiosk.wiring.files import data_folder
 
 if TYPE_CHECKING:
     from kiosk.services.acts import StaffRoom

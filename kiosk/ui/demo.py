@@ -9,7 +9,8 @@ from pathlib import Path
 from kiosk.system import logs
 from kiosk.ui.application import Lobby
 from kiosk.ui.start import application
-from kiosk.wiring import check_profile, demo_machine, today
+from kiosk.wiring import demo_machine, today
+from kiosk.wiring.files import check_profile
 
 
 def demo(folder: Path, profile: str, *, shown: bool) -> int:

@@ -7,9 +7,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt
@@ -17,16 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.guidance import Guide
 from kiosk.domain.journey import (
-    Answer,
     Aside,
     Back,
     Change,
     ChooseLanguage,
     Close,
     Continue,
-    Journey,
     LanguageMissing,
     Mode,
     Open,
@@ -34,21 +29,16 @@ from kiosk.domain.journey import (
     SetMode,
     Take,
     Wants,
-    advance,
-    start,
 )
-from kiosk.domain.tickets import BRUSSELS, State
+from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
-from kiosk.printing.folder import FolderDevice
-from kiosk.services.tickets import Device, PrintJob, PrintResult
+from kiosk.services.tickets import Device
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, MorePart, NextPerson, StartOver, Stay, View
 from kiosk.ui.idle import IDLE_SECONDS, READING_SECONDS
 from kiosk.ui.tile import TileWidget
+from kiosk.ui.walks import MOMENT, TourPrinter, journeys
 from kiosk.wiring import Machine, demo_machine
-
-MOMENT = datetime(2026, 11, 23, 10, 42, tzinfo=BRUSSELS)
-"""The tour's own day and time, so that its pictures stay the same."""
 
 PRINT_LIMIT_MS = 20_000
 """How long a picture of a ticket may take before the tour gives up, in milliseconds."""
@@ -74,30 +64,6 @@ class _TourMachine(Machine):
 
     def device(self) -> Device:
         return self.printer
-
-
-class _TourPrinter(FolderDevice):
-    """Saves what a printer would print, and says of it what the tour wants to show next."""
-
-    name = "tour"
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
-        self.says: State | None = State.CONFIRMED
-        """None: it is the folder it is, and no paper."""
-        self.files: list[Path] = []
-
-    @property
-    def is_paper(self) -> bool:  # type: ignore[override]
-        """Whether the next paper counts as one."""
-        return self.says is not None
-
-    def print(self, job: PrintJob) -> PrintResult:
-        """Save the paper; end as asked."""
-        made = super().print(job)
-        if job.ticket is not None:
-            self.files += [Path(file) for file in made.files if file.endswith(".png")]
-        return made if self.says is None else replace(made, outcome=self.says)
 
 
 class Tour:
@@ -147,7 +113,7 @@ class Tour:
         return Done(len(self._pictures), len(made), tuple(made))
 
     def _drive(self, application: QApplication, scratch: Path, pages: Path, tickets: Path) -> list[Path]:
-        printer = _TourPrinter(scratch / "printed")
+        printer = TourPrinter(scratch / "printed")
         plain = demo_machine(self._profile, scratch / "data", scratch / "printed", MOMENT.date())
         silent = plain.settings._replace(screen=plain.settings.screen._replace(sound=False))
         machine = _TourMachine(
@@ -387,43 +353,4 @@ def _application(scratch: Path, size: tuple[int, int]) -> QApplication:
     return QApplication(["kiosk"])
 
 
-def journeys(profile: Profile, code: str) -> list[list[Answer]]:
-    """Choose the fewest journeys found in one pass that together show every kind of page this town can show."""
-    guide = Guide(profile, MOMENT.date())
-    entered = advance(start(guide, "tour"), ChooseLanguage(code))
-    chosen: list[list[Answer]] = []
-    seen: set[object] = set()
-    for answers, kinds in _walks(entered, [], []):
-        if not seen.issuperset(kinds):
-            seen.update(kinds)
-            chosen.append(answers)
-    return chosen
-
-
-def _walks(journey: Journey, answers: list[Answer], kinds: list[object]) -> Iterator[tuple[list[Answer], list[object]]]:
-    here = [*kinds, *_kinds(journey)]
-    if journey.place is not Place.QUESTION or journey.question is None:
-        yield answers, here
-        return
-    for option in journey.options:
-        answer = Answer(journey.question, option)
-        yield from _walks(advance(journey, answer), [*answers, answer], here)
-
-
-def _kinds(journey: Journey) -> list[object]:
-    """What makes a page of another kind than those seen before."""
-    if journey.place is Place.QUESTION:
-        return [(journey.answers.purpose is None, journey.question, len(journey.options))]
-    if journey.place is Place.CODES_WAIT:
-        return [journey.place]
-    told = journey.guidance
-    kinds: list[object] = [(journey.place, told.step, told.without_appointment, told.lane is None)]
-    if told.quote is not None:
-        several = min(len(told.quote.payable), 3)
-        parts = any(each.part for each in told.quote.amounts)
-        kinds.append((told.quote.outcome, several, bool(told.quote.gaps), parts))
-    kinds.append((told.step, tuple(each.document.id for each in told.documents), len(told.presence)))
-    return kinds
-
-
-__all__ = ["Done", "Tour", "journeys"]
+__all__ = ["Done", "Tour"]

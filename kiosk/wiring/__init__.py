@@ -1,7 +1,6 @@
 """Puts the parts together: places and settings in, a running machine out. The only module that names the adapters."""
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,20 +12,17 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.guidance import Guide
 from kiosk.domain.opening import ALWAYS_OPEN, OpenState
 from kiosk.domain.tickets import BRUSSELS
-from kiosk.domain.town import Lane, Profile
-from kiosk.system import paths
+from kiosk.domain.town import Profile
 from kiosk.system.catalogue import language
+from kiosk.wiring.files import SETTINGS_CACHE, check_profile, overrides, places
 
 if TYPE_CHECKING:
     from kiosk.config import Printer, Settings
-    from kiosk.domain.tickets import LaneOverride, Overlap
-    from kiosk.profiles.loading import Loaded
     from kiosk.services.acts import StaffRoom
     from kiosk.services.tickets import DeskOptions, Device, TicketDesk
     from kiosk.services.visits import VisitDesk
 
 PROFILE_CACHE = "profile.json"
-SETTINGS_CACHE = "settings.json"
 
 
 def now() -> datetime:
@@ -81,7 +77,7 @@ class Machine:
         return DeskOptions(
             self.fallback(),
             WhenDown(self.settings.tickets.when_printer_is_down),
-            _overrides(self.settings),
+            overrides(self.settings),
             self.settings.tickets.tickets_per_roll or None,
         )
 
@@ -208,104 +204,6 @@ def _stamp(file: Path) -> tuple[int, int] | None:
     return found.st_mtime_ns, found.st_size
 
 
-def check_settings(config: str | None, data: str | None, today: date) -> "tuple[Path | None, Settings]":
-    """Read and check the settings file whole, against its town; None and the built-in settings when there is no file.
-
-    Raises KioskError with every fault of the file.
-    """
-    from kiosk.config import Settings
-    from kiosk.config.loading import load
-    from kiosk.profiles.loading import load as load_town
-    from kiosk.profiles.shelf import find
-
-    _, file, _ = _places(config, data)
-    if file is None:
-        return None, Settings()
-    beside = [file.parent]
-
-    def lanes_of(town: str) -> list[str] | None:
-        try:
-            return [lane.id for lane in load_town(find(town, beside), today).profile.lanes]
-        except KioskError:
-            return None
-
-    return file, load(file, lanes_of)
-
-
-def new_settings_file(config: str | None, data: str | None) -> "tuple[Path, bytes]":
-    """Return where a settings file of this machine belongs, and the commented one that ships with the program.
-
-    Raises KioskError where no home folder can be found, or when the shipped file is missing.
-    """
-    from kiosk.system.assets import asset
-
-    looked_for = _places(config, data)[2]
-    place = next((each for each in looked_for if paths.is_writable_folder(each.parent)), looked_for[-1])
-    return place, asset("resources", "settings", "kiosk.toml").read_bytes()
-
-
-def settings_in_force(config: str | None, data: str | None) -> "tuple[Path | None, Settings, list[str]]":
-    """Return the settings file, what is in force, and what is wrong with the file. Raises KioskError when none is."""
-    from kiosk.config import in_force
-
-    folder, file, _ = _places(config, data)
-    return file, *in_force(file, folder / SETTINGS_CACHE)
-
-
-def settings_tables(settings: "Settings") -> "dict[str, dict[str, object]]":
-    """Return settings as the tables of a file, every key; what is not set (no second printer) is left out."""
-    from kiosk.config.cache import tables
-
-    found: dict[str, dict[str, object]] = tables(settings)
-    lanes = found.pop("lanes")
-    found = {name: dict(keys) for name, keys in found.items() if name != "fallback_printer" or keys["device"]}
-    for name in {"printer", "fallback_printer"} & set(found):
-        found[name] = {key: value for key, value in found[name].items() if value or key not in ("vendor", "product")}
-    for lane, keys in lanes.items():
-        found[f"lanes.{lane}"] = {key: value for key, value in dict(keys).items() if value}  # type: ignore[call-overload]
-    return found
-
-
-def lanes_of(settings: "Settings", file: Path | None, today: date) -> "tuple[Lane, ...]":
-    """Return the lanes of a kiosk with its own numbers: those of its town, as its settings change them.
-
-    Raises KioskError when its town cannot be read.
-    """
-    from kiosk.domain.tickets import with_override
-    from kiosk.profiles.loading import load
-    from kiosk.profiles.shelf import find
-
-    town = load(find(settings.town.profile, [file.parent] if file else []), today).profile
-    own = _overrides(settings)
-    return tuple(with_override(lane, own) for lane in town.lanes)
-
-
-def shared_numbers(machine: Machine, other: str) -> "tuple[Overlap, ...]":
-    """Return the numbers that this kiosk and another one of the hall would both give; `other` is its settings file.
-
-    Raises KioskError when the other's settings or town cannot be read.
-    """
-    from kiosk.domain.tickets import overlaps, with_override
-
-    own = _overrides(machine.settings)
-    second, its_settings = check_settings(other, None, machine.today)
-    mine = tuple(with_override(lane, own) for lane in machine.profile.lanes)
-    return overlaps(mine, lanes_of(its_settings, second, machine.today))
-
-
-def _overrides(settings: "Settings") -> "dict[str, LaneOverride]":
-    from kiosk.domain.tickets import LaneOverride
-
-    return {
-        lane: LaneOverride(each.first or None, each.last or None, each.prefix or None) for lane, each in settings.lanes
-    }
-
-
-def data_folder(config: str | None, data: str | None) -> Path:
-    """Return the folder of this machine's data. Raises KioskError where no home folder can be found."""
-    return _places(config, data)[0]
-
-
 def printers_of(settings: "Settings", data: Path) -> list[tuple[str, str | None]]:
     """Return the printers of the settings by name, each with what IT must install or set, None when nothing."""
     from kiosk.services.devices import spare_name
@@ -340,7 +238,7 @@ def open_machine(
     from kiosk.profiles.cache import in_force, last_good
     from kiosk.profiles.shelf import candidates, deciding, find
 
-    folder, file, looked_for = _places(config, data)
+    folder, file, looked_for = places(config, data)
     settings, problems = settings_in_force(file, folder / SETTINGS_CACHE, lobby=lobby)
     own = [file.parent] if file else []
     decided, spoilt = chosen.read(folder)
@@ -371,28 +269,6 @@ def open_machine(
     return made(found, *more)
 
 
-def _places(config: str | None, data: str | None) -> tuple[Path, Path | None, tuple[Path, ...]]:
-    """Return the data folder, the settings file, if any, and every place where one may lie.
-
-    Raises KioskError where no home folder can be found.
-    """
-    environ = dict(os.environ)
-    if config is not None:
-        environ[paths.CONFIG_VARIABLE] = config
-    if data is not None:
-        environ[paths.DATA_VARIABLE] = data
-    try:
-        folder, file = paths.data_folder(environ, sys.platform), paths.config_file(environ, sys.platform)
-        return folder, file, paths.config_candidates(environ, sys.platform)
-    except RuntimeError as error:  # an account without a home folder, or ~somebody who is not there
-        raise KioskError(
-            Code.DATA_FOLDER,
-            "De kiosk kan nu geen nummer geven. Vraag het aan de balie.",
-            f"the folder of the data or of the settings cannot be found ({error}). "
-            "Name both in full with --data and --config, or KIOSK_DATA and KIOSK_CONFIG.",
-        ) from error
-
-
 def demo_machine(
     profile: Profile, data: Path, tickets: Path, today: date, clock: Callable[[], datetime] = now
 ) -> Machine:
@@ -400,30 +276,3 @@ def demo_machine(
     from kiosk.config import Printer, Settings
 
     return Machine(data, Settings(printer=Printer(folder=str(tickets))), profile, today, clock=clock)
-
-
-def check_profile(name_or_file: str, today: date, config: str | None = None) -> "Loaded":
-    """Read and check a profile whole: a file, one beside the settings, or a shipped one.
-
-    Raises KioskError with every fault of the file.
-    """
-    from kiosk.profiles.loading import load
-
-    return load(profile_file(name_or_file, config), today)
-
-
-def profile_file(name_or_file: str, config: str | None = None) -> Path:
-    """Return the file that is meant: a file, one beside the settings, or a shipped one. Raises KioskError."""
-    from kiosk.profiles.shelf import SUFFIX, find
-
-    file = _places(config, None)[1]
-    beside = [file.parent] if file and not name_or_file.endswith(SUFFIX) else []
-    return find(name_or_file, beside)
-
-
-def list_profiles(config: str | None = None) -> list[tuple[str, Path]]:
-    """Return the towns that a name can choose, with their files: those that ship, and those beside the settings."""
-    from kiosk.profiles.shelf import beside, shipped
-
-    file = _places(config, None)[1]
-    return sorted({**dict(shipped()), **dict(beside(file.parent) if file else ())}.items())

@@ -45,7 +45,7 @@ from kiosk.ui.book import page_for
 from kiosk.ui.content import Sheet, View
 from kiosk.ui.page import Page, Surroundings
 from kiosk.ui.pages.still_there import StillTherePage
-from kiosk.ui.tour import journeys
+from kiosk.ui.walks import journeys
 from tests.support import pages
 from tests.support.pages import DAY, LABEL, NEXT_YEAR, PAYLOAD
 

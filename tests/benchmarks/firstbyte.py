@@ -11,8 +11,9 @@ from kiosk.config import Printer, Settings
 from kiosk.domain.journey import ChooseLanguage, Continue, Place, Take, Wants
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import StartOver
-from kiosk.ui.tour import MOMENT
-from kiosk.wiring import Machine, check_profile
+from kiosk.ui.walks import MOMENT
+from kiosk.wiring import Machine
+from kiosk.wiring.files import check_profile
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.recording import ANSWERS
 from tests.benchmarks.walker import Clock, Walker, on_screen

@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from kiosk.storage import DATABASE, load_key
-from kiosk.ui.tour import MOMENT
+from kiosk.ui.walks import MOMENT
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.recording import timed
 from tests.benchmarks.start import KIOSK, compiled, forget_the_end, once, screen

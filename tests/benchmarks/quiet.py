@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.storage import load_key
-from kiosk.wiring import check_profile, demo_machine, upkeep
+from kiosk.wiring import demo_machine, upkeep
+from kiosk.wiring.files import check_profile
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.start import screen
 from tests.support.receipt_fronts import NetworkFront

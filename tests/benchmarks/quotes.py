@@ -6,8 +6,8 @@ import time
 
 from kiosk.domain.fees import Case, quote_case
 from kiosk.domain.town import Ground, Reason
-from kiosk.ui.tour import MOMENT
-from kiosk.wiring import check_profile
+from kiosk.ui.walks import MOMENT
+from kiosk.wiring.files import check_profile
 from tests.benchmarks.figures import Figure
 
 LEAST = 2_000

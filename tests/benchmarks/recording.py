@@ -19,8 +19,9 @@ from kiosk.domain.tickets import Ticket
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import StartOver
 from kiosk.ui.session import Work
-from kiosk.ui.tour import MOMENT
-from kiosk.wiring import check_profile, demo_machine
+from kiosk.ui.walks import MOMENT
+from kiosk.wiring import demo_machine
+from kiosk.wiring.files import check_profile
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.walker import Clock, Walker, on_screen
 from tests.support.visitor import live, wait_for

@@ -33,8 +33,9 @@ from kiosk.domain.staff import Actor, ReprintReason, VoidReason
 from kiosk.profiles.shelf import find
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, Staff, StartOver
-from kiosk.ui.tour import MOMENT
-from kiosk.wiring import Machine, check_profile, demo_machine
+from kiosk.ui.walks import MOMENT
+from kiosk.wiring import Machine, demo_machine
+from kiosk.wiring.files import check_profile
 from tests.benchmarks.walker import Clock, Walker, on_screen
 from tests.support.visitor import live
 

@@ -31,8 +31,9 @@ from kiosk.domain.town import Profile
 from kiosk.system.catalogue import language
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import NextPerson, StartOver, Stay
-from kiosk.ui.tour import MOMENT, journeys
-from kiosk.wiring import check_profile, demo_machine
+from kiosk.ui.walks import MOMENT, journeys
+from kiosk.wiring import demo_machine
+from kiosk.wiring.files import check_profile
 from tests.benchmarks.figures import Figure, percentile
 from tests.benchmarks.walker import Clock, Tap, Walker, on_screen
 from tests.support.receipt_fronts import NetworkFront

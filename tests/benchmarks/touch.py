@@ -15,7 +15,8 @@ from kiosk.config import Printer, Settings
 from kiosk.domain.journey import ChooseLanguage, Continue, Place, Take, Wants
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, StartOver
-from kiosk.wiring import Machine, check_profile, today
+from kiosk.wiring import Machine, today
+from kiosk.wiring.files import check_profile
 from tests.benchmarks.recording import ANSWERS
 from tests.benchmarks.walker import Clock, Walker, on_screen
 from tests.support.visitor import live

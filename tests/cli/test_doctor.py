@@ -15,6 +15,7 @@ from kiosk.printing.fonts import FILES
 from kiosk.services.checks import Name
 from kiosk.system import libraries, service
 from kiosk.wiring import upkeep
+from kiosk.wiring.files import check_profile
 from tests.support.cli import Cli
 
 MOMENT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -81,7 +82,7 @@ def test_numbers_of_another_kiosk_are_compared(cli: Cli, tmp_path: Path) -> None
 
 
 def lanes() -> list[str]:
-    return [lane.id for lane in wiring.check_profile("izegem", MOMENT.date()).profile.lanes]
+    return [lane.id for lane in check_profile("izegem", MOMENT.date()).profile.lanes]
 
 
 def test_a_backup_that_is_old_or_missing_is_told(cli: Cli) -> None:

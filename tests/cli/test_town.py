@@ -29,7 +29,7 @@ def amount(cli: Cli) -> str:
 @pytest.fixture
 def dearer(tmp_path: Path) -> Path:
     """Izegem with another price for cards from 12 on."""
-    from kiosk.wiring import profile_file
+    from kiosk.wiring.files import profile_file
 
     text = profile_file("izegem").read_text("utf-8")
     assert "21,60" in text

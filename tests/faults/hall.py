@@ -20,7 +20,7 @@ from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import TicketRequest
 from kiosk.services.visits import VisitDesk
 from kiosk.ui.application import Lobby
-from kiosk.ui.tour import MOMENT
+from kiosk.ui.walks import MOMENT
 from kiosk.wiring import Machine
 from kiosk.wiring.upkeep import look
 from tests.faults.table import Account

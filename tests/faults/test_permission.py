@@ -25,7 +25,7 @@ from kiosk.domain.staff import Actor
 from kiosk.domain.tickets import State
 from kiosk.storage import DATABASE
 from kiosk.ui.application import Lobby
-from kiosk.ui.tour import MOMENT
+from kiosk.ui.walks import MOMENT
 from kiosk.wiring import Machine
 from tests.faults.table import Account, Side
 from tests.support.towns import IZEGEM, TODAY

@@ -28,7 +28,7 @@ from kiosk.printing.measures import ROLL_58
 from kiosk.services.alerts import AlertKind
 from kiosk.services.visits import VisitDesk
 from kiosk.ui.application import Lobby
-from kiosk.ui.tour import MOMENT
+from kiosk.ui.walks import MOMENT
 from kiosk.wiring import Machine, open_machine
 from tests.faults.table import Account, BrokenPromiseError, Side
 from tests.support.qr import with_zxing

@@ -30,7 +30,8 @@ from kiosk.services.staff import Account
 from kiosk.storage import DATABASE, KEY_FILE, Store, database, load_key
 from kiosk.storage.backup import ABOUT, daily_name, write_backup
 from kiosk.storage.journal import JOURNAL
-from kiosk.wiring import Machine, check_profile, office
+from kiosk.wiring import Machine, office
+from kiosk.wiring.files import check_profile
 from tests.fuzz.spoil import Case, expect, noise, spoilt, told, word
 from tests.storage.making import NOON, lane, request
 

@@ -30,7 +30,7 @@ from kiosk.services.devices import Device, PrintResult
 from kiosk.services.worklist import Find
 from kiosk.storage import DATABASE
 from kiosk.system.catalogue import language
-from kiosk.ui.tour import MOMENT
+from kiosk.ui.walks import MOMENT
 from kiosk.wiring import Machine
 from tests.support.pixels import grey
 from tests.support.qr import with_zxing

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from kiosk.domain.journey import Place, is_fresh
 from kiosk.domain.tickets import State
 from kiosk.ui.frame import Modes
-from kiosk.ui.tour import MOMENT
-from kiosk.wiring import check_profile
+from kiosk.ui.walks import MOMENT
+from kiosk.wiring.files import check_profile
 from tests.soak.clerks import Clerks, done
 from tests.soak.desk import Desk
 from tests.soak.errands import ERRANDS

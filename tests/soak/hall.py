@@ -28,7 +28,7 @@ from kiosk.ui.application import Lobby
 from kiosk.ui.content import Sheet
 from kiosk.ui.frame import Modes
 from kiosk.ui.staff.messages import NONE, SOON, TODAY, in_languages
-from kiosk.ui.tour import MOMENT
+from kiosk.ui.walks import MOMENT
 from kiosk.wiring import Machine, demo_machine, office
 from tests.soak.model import Now
 from tests.soak.printer import Mood, Printer

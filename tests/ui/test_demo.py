@@ -19,11 +19,12 @@ from kiosk.domain.journey import Answer
 from kiosk.domain.questions import Purpose, Question
 from kiosk.domain.town import Profile
 from kiosk.services.devices import PrintJob, PrintResult
-from kiosk.ui import tour
+from kiosk.ui import tour, walks
 from kiosk.ui.application import Lobby
 from kiosk.ui.demo import demo
 from kiosk.ui.scanner import Scanner
-from kiosk.ui.tour import Tour, journeys
+from kiosk.ui.tour import Tour
+from kiosk.ui.walks import journeys
 from kiosk.ui.window import Window
 from tests.support.towns import IZEGEM
 
@@ -141,9 +142,9 @@ def test_what_no_page_offers_and_a_printer_without_end_stop_a_tour_with_the_reas
         with pytest.raises(RuntimeError, match="the page at question does not offer"):
             Tour(IZEGEM, tmp_path, "nl", SMALL).run()
     few(RENEW)
-    waits, saved = Event(), tour._TourPrinter.print
+    waits, saved = Event(), walks.TourPrinter.print
 
-    def late(printer: tour._TourPrinter, job: PrintJob) -> PrintResult:
+    def late(printer: walks.TourPrinter, job: PrintJob) -> PrintResult:
         assert waits.wait(20)
         return saved(printer, job)
 
@@ -153,7 +154,7 @@ def test_what_no_page_offers_and_a_printer_without_end_stop_a_tour_with_the_reas
 
     closed = Lobby.close
     monkeypatch.setattr(tour, "PRINT_LIMIT_MS", 50)
-    monkeypatch.setattr(tour._TourPrinter, "print", late)
+    monkeypatch.setattr(walks.TourPrinter, "print", late)
     monkeypatch.setattr(Lobby, "close", close)
     with pytest.raises(RuntimeError, match="the printer did not end"):
         Tour(IZEGEM, tmp_path, "nl", SMALL).run()

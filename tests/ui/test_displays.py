@@ -15,7 +15,7 @@ from kiosk.config import Settings
 from kiosk.domain.journey import Answer, ChooseLanguage, Place
 from kiosk.domain.questions import Purpose, Question
 from kiosk.ui.application import Lobby
-from kiosk.ui.tour import MOMENT
+from kiosk.ui.walks import MOMENT
 from kiosk.wiring import Machine
 from tests.support.towns import IZEGEM, TODAY
 from tests.support.visitor import Seconds, Visitor

@@ -29,7 +29,7 @@ from kiosk.ui.application import Lobby
 from kiosk.ui.content import Act, MorePart, StartOver, View
 from kiosk.ui.square import Overlay
 from kiosk.ui.tile import TileWidget
-from kiosk.ui.tour import MOMENT, journeys
+from kiosk.ui.walks import MOMENT, journeys
 from kiosk.wiring import demo_machine
 from tests.support.towns import IZEGEM, SINT_TRUIDEN
 from tests.support.visitor import wait_for

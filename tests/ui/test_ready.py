@@ -42,7 +42,8 @@ from kiosk.ui.session import Session
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import Theme
 from kiosk.ui.warmth import Warmth
-from kiosk.wiring import check_profile, demo_machine
+from kiosk.wiring import demo_machine
+from kiosk.wiring.files import check_profile
 from tests.support.visitor import Seconds, Visitor
 from tests.ui.conftest import ON, RENEWAL, Stage
 

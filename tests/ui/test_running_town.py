@@ -26,7 +26,7 @@ from kiosk.system.assets import AssetMissingError
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import StartOver
 from kiosk.ui.theme import themes
-from kiosk.ui.tour import MOMENT
+from kiosk.ui.walks import MOMENT
 from kiosk.wiring import Machine, open_machine
 from tests.support.towns import IZEGEM, SINT_TRUIDEN, TODAY
 from tests.support.visitor import Seconds, Visitor, wait_for
@@ -211,7 +211,8 @@ def test_where_visits_ended_is_counted_off_their_way(hall: Callable[[Profile], H
 
 def test_a_real_machine_notices_that_a_file_was_taken_into_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from kiosk.domain.staff import Actor
-    from kiosk.wiring import office, profile_file
+    from kiosk.wiring import office
+    from kiosk.wiring.files import profile_file
 
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("KIOSK_CONFIG", raising=False)

@@ -24,7 +24,8 @@ from kiosk.profiles.shelf import find
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Staff
 from kiosk.ui.tile import TileWidget
-from kiosk.wiring import Machine, check_profile, demo_machine
+from kiosk.wiring import Machine, demo_machine
+from kiosk.wiring.files import check_profile
 from tests.support.keys import Keyboard
 from tests.support.pages import texts
 from tests.support.unmeasured import unmeasured

@@ -10,7 +10,7 @@ import zxingcpp
 from PIL import Image, ImageChops, ImageStat
 
 from kiosk.system.assets import asset
-from kiosk.ui.tour import journeys
+from kiosk.ui.walks import journeys
 from tests.support.pictures import PICTURE, screens_picture
 from tests.support.towns import IZEGEM, SINT_TRUIDEN
 

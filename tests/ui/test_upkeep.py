@@ -18,7 +18,7 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.services.tickets import TicketDesk
 from kiosk.storage.backup import daily_name, read_backup
 from kiosk.ui.application import Lobby
-from kiosk.ui.tour import MOMENT
+from kiosk.ui.walks import MOMENT
 from kiosk.wiring import Machine, upkeep
 from tests.storage.making import lane, request
 from tests.support.towns import IZEGEM, TODAY
