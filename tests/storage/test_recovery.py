@@ -113,6 +113,23 @@ def test_a_row_that_a_fault_spoilt_is_no_number_to_go_by(data: Path, backups: Pa
         assert store.issue(request("the next"), lane(), LATER).number == 100
 
 
+@pytest.mark.parametrize(("spoilt", "day"), [(1, "9999-12-31"), (2, "2026-11-25"), (3, "9999-12-31")])
+def test_a_day_that_a_fault_spoilt_gives_no_number_of_a_paper_again(
+    data: Path, backups: Path, spoilt: int, day: str
+) -> None:
+    with closing(sqlite3.connect(data / DATABASE)) as connection, connection:
+        triggers = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("UPDATE tickets SET day = ? WHERE id = ?", (day, spoilt))
+        for _, made_by in triggers:
+            connection.execute(made_by)
+    store, said = open_store(data, backups, LATER)
+    with store:
+        assert said is not None
+        assert store.issue(request("d"), lane(), LATER).number > 3
+
+
 @pytest.mark.parametrize(
     ("name", "value"), [("floor 2026-99-99 V", "7"), (f"floor {TODAY} V", "seven"), ("floor of the hall", "7")]
 )
