@@ -123,7 +123,7 @@ def live(milliseconds: int) -> None:
     QTest.qWait holds Python's lock while it sleeps, and so holds up whatever works beside the screen.
     """
     loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
+    QTimer.singleShot(milliseconds, loop, loop.quit)  # without a receiver PySide keeps some 180 bytes of each for ever
     loop.exec()
 
 
