@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import datetime
 
+from kiosk.domain.clock import BRUSSELS
 from kiosk.domain.payload import ALPHABET, KIOSK_LETTERS
 from kiosk.storage.journal import Given, Highest, read_line
 from kiosk.storage.statements import (
@@ -61,8 +63,23 @@ def keep_floors(connection: sqlite3.Connection, known: Highest, today: str) -> N
         connection.execute(KEEP_FACT, ("kiosk", known.kiosk))
 
 
-def missing_in(connection: sqlite3.Connection, held: Floors, known: Highest, today: str) -> Floors:
-    """Return those of the numbers known, by day and letter, that are above all that a database knows of that series.
+def spoilt_day(connection: sqlite3.Connection, known: Highest) -> str | None:
+    """Return the last service day (ISO) of a database where a fault made it so, None where it may be true.
+
+    Days never go back, so no ticket that is as old as the journal's last one has a later day than that. A genuine row,
+    of another kiosk's history perhaps, still says the day on which it was recorded.
+    """
+    day, recorded_at = connection.execute(LAST_DAY_UP_TO, (known.ticket,)).fetchone() or ("", "")
+    if known.day is None or day <= known.day:
+        return None
+    with suppress(TypeError, ValueError, OverflowError):  # a moment that cannot be read says nothing for the day
+        if datetime.fromisoformat(recorded_at).astimezone(BRUSSELS).date().isoformat() == day:
+            return None
+    return str(day)
+
+
+def missing_in(connection: sqlite3.Connection, held: Floors, numbers: Floors, today: str) -> Floors:
+    """Return those of the numbers, by day and letter, that are above all that a database knows of that day and letter.
 
     `held`: its floors.
 
@@ -71,12 +88,6 @@ def missing_in(connection: sqlite3.Connection, held: Floors, known: Highest, tod
     """
     (last,) = connection.execute(LAST_DAY).fetchone()
     first, final = min(last or today, today), max(last or today, today)
-    numbers = dict(known.numbers)
-    (believed,) = connection.execute(LAST_DAY_UP_TO, (known.ticket,)).fetchone()
-    if believed is not None and known.day is not None and believed > known.day:
-        # Days never go back, so no ticket as old as this has a later day than the journal: the row is spoilt. The
-        # series that goes on there goes on above what was really given last.
-        numbers |= {(believed, prefix): number for (day, prefix), number in numbers.items() if day == known.day}
     missing = {}
     for (day, prefix), number in numbers.items():
         if first <= day <= final:

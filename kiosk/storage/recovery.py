@@ -21,7 +21,7 @@ from kiosk.domain.errors import Code, KioskError
 from kiosk.storage.backup import Backup, daily_backups, decided, unpacked
 from kiosk.storage.database import BUSY_MS, DATABASE, open_database
 from kiosk.storage.faults import busy, folder_unusable, known_faults, lost, sound
-from kiosk.storage.floors import floors_of, keep_floors, missing_in, numbers_in, raise_floors
+from kiosk.storage.floors import floors_of, keep_floors, missing_in, numbers_in, raise_floors, spoilt_day
 from kiosk.storage.journal import JOURNAL, Given, Highest, highest
 from kiosk.storage.key import KEY_BYTES, KEY_FILE, key_is_gone, make_key
 from kiosk.storage.store import Store
@@ -131,7 +131,7 @@ def _opened(data: Path, now: datetime, busy_ms: int = BUSY_MS) -> tuple[Store, s
 
 
 def catch_up(data: Path, now: datetime) -> str | None:
-    """Let the series go on above today's numbers that only the journal knows; return what was found, for IT, or None.
+    """Let the series go on above the numbers that only the journal knows; return what was found, for IT, or None.
 
     A log that lost its end is no damage to SQLite: the tickets in it are gone without a word. The journal is read
     first, as a number is in the database before it is in there. Raises KioskError when the database cannot be used.
@@ -143,11 +143,20 @@ def catch_up(data: Path, now: datetime) -> str | None:
     with known_faults(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
         with sound(path):
             held = floors_of(connection)
-        missing = missing_in(connection, held, known, today)
+            spoilt = spoilt_day(connection, known)
+        numbers = dict(known.numbers)
+        if spoilt is not None:  # the series that goes on there goes on above what was really given last
+            numbers |= {(spoilt, prefix): number for (day, prefix), number in numbers.items() if day == known.day}
+        missing = missing_in(connection, held, numbers, today)
         if not missing:
             return None
         with _writing(connection):
             raise_floors(connection, missing, known.ticket)
+    if spoilt is not None:
+        return (
+            f"{DATABASE} names {spoilt} as the day of a ticket that was given before: the disk spoilt it. The numbers "
+            "go on above the last one given. Bring in the last backup to be rid of that day: kioskctl restore FILE."
+        )
     lacks = ", ".join(f"{prefix}{number:03d} of {day}" for (day, prefix), number in missing.items())
     return f"{DATABASE} lacks the last tickets, up to {lacks}: the disk lost them. The numbers go on above."
 

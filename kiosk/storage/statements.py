@@ -12,7 +12,7 @@ COLUMNS = (
 # ruff: noqa: S608
 
 LAST_DAY = "SELECT max(day) FROM tickets"
-LAST_DAY_UP_TO = "SELECT max(day) FROM tickets WHERE id <= ?"
+LAST_DAY_UP_TO = "SELECT day, recorded_at FROM tickets WHERE id <= ? ORDER BY day DESC LIMIT 1"
 HIGHEST_ID = (
     "SELECT max((SELECT coalesce(max(id), 0) FROM tickets), "
     "(SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'tickets'))"

@@ -1,4 +1,4 @@
-"""Puts the parts together: places and settings in, a running machine out. The only module that names the adapters."""
+"""Puts the parts together: places and settings in, a running machine out. Only this room names the adapters."""
 
 import os
 from collections.abc import Callable, Iterator

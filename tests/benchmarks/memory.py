@@ -25,7 +25,7 @@ import json, sys, time
 from kiosk.ui.start import application
 running = application()
 from PySide6.QtCore import QTimer
-from kiosk.domain.guidance import YES, Question
+from kiosk.domain.questions import YES, Question
 from kiosk.domain.journey import Answer, ChooseLanguage, Continue, Place, Take, Wants
 from kiosk.ui.application import lobby as opened
 from kiosk.ui.square import SquareWidget

@@ -127,7 +127,28 @@ def test_a_day_that_a_fault_spoilt_gives_no_number_of_a_paper_again(
     store, said = open_store(data, backups, LATER)
     with store:
         assert said is not None
+        assert day in said
         assert store.issue(request("d"), lane(), LATER).number > 3
+    store, said = open_store(data, backups, LATER)
+    with store:
+        assert said is None
+        assert store.issue(request("e"), lane(), LATER).number > 4
+
+
+@pytest.mark.parametrize("ids", [104, 2])
+def test_a_later_day_of_another_kiosks_history_is_no_fault(data: Path, backups: Path, ids: int) -> None:
+    """A spare took over from this kiosk's backup, and comes back with its own backup of a later day."""
+    later = NOON + timedelta(days=1)
+    with closing(sqlite3.connect(data / DATABASE)) as connection, connection:
+        connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'tickets'", (ids + 1,))
+    with Store(data) as store:
+        assert store.issue(request("tomorrow"), lane(), later).number == 1
+    own = [f"{TODAY}\tV\t{number}\t{number + ids}\tABCD" for number in range(1, 151)]
+    (data / journal.JOURNAL).write_text("\n\n".join(["", *own, ""]), "utf-8")
+    store, said = open_store(data, backups, later)
+    with store:
+        assert said is None
+        assert store.issue(request("next"), lane(), later).number == 2
 
 
 @pytest.mark.parametrize(
