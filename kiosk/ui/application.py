@@ -34,7 +34,7 @@ from kiosk.ui.entrance import Entrance
 from kiosk.ui.frame import Frame
 from kiosk.ui.idle import Idle
 from kiosk.ui.keys import Keys
-from kiosk.ui.navigator import Navigator, new_visit
+from kiosk.ui.navigator import SOME_SYMBOL, Navigator, new_visit
 from kiosk.ui.page import Modules, no_symbol
 from kiosk.ui.pages.done import payload_on_screen
 from kiosk.ui.panel import Town
@@ -236,7 +236,7 @@ class Lobby:
 
     def _prepare(self) -> ByHand | None:
         by_hand = self.work().by_hand()
-        _symbol("K")
+        _symbol(SOME_SYMBOL)
         self._guide.prepare()
         return by_hand
 

@@ -25,12 +25,15 @@ from kiosk.domain.journey import (
     Leave,
     Mode,
     Place,
+    Printed,
+    Result,
     Take,
     Wants,
     advance,
     is_fresh,
 )
 from kiosk.domain.questions import Answers, Purpose, Question
+from kiosk.domain.tickets import State
 from kiosk.services.phrases import Words
 from kiosk.ui.book import page_for
 from kiosk.ui.content import Act, MorePart, NextPerson, Sheet, Staff, StartOver, Stay, View
@@ -40,6 +43,10 @@ from kiosk.ui.layout import Layout
 from kiosk.ui.page import Modules, Page, Surroundings, no_symbol
 from kiosk.ui.pages.still_there import StillTherePage
 from kiosk.ui.warmth import Step, Warmth
+
+_SOME_NUMBER = "0"
+SOME_SYMBOL = "K"
+"""In the place of a ticket's while its page is prepared; making a symbol takes as long as a page, this one is made."""
 
 
 def new_visit() -> str:
@@ -95,7 +102,8 @@ class Navigator(QObject):
         self.refresh()
         looks = _looks(journey)
         usual = () if looks == self._prepared else _ahead(journey)
-        pages = (partial(self._laid_out, each) for each in chain(_next(journey), usual, _asides(journey)))
+        ahead = chain(_next(journey), _ends(journey), usual, _asides(journey))
+        pages = (partial(self._laid_out, each) for each in ahead)
         last = (partial(self._warning_laid_out, journey), partial(self._settle, looks))
         self.warmth.prepare(chain(self._sides(journey), pages, last))
 
@@ -222,6 +230,15 @@ def _next(journey: Journey) -> Iterator[Journey]:
     elif journey.place in (Place.CHECK, Place.WALK_IN):
         events = (Continue(), *map(Take, Wants))
     return (after for event in events if (after := advance(journey, event)) != journey)
+
+
+def _ends(journey: Journey) -> Iterator[Journey]:
+    """What may come of a paper that the next touch may ask for; all of it but the number is known by now."""
+    for wants in Wants:
+        if (printing := advance(journey, Take(wants))) != journey:
+            label, payload = (_SOME_NUMBER, SOME_SYMBOL) if wants is Wants.TICKET else (None, None)
+            for state in (State.CONFIRMED, State.UNCONFIRMED, State.FAILED):
+                yield advance(printing, Printed(Result(wants, state, label, payload)))
 
 
 def _ahead(journey: Journey) -> Iterator[Journey]:

@@ -7,6 +7,7 @@ import threading
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -25,6 +26,7 @@ from kiosk.domain.journey import (
     Leave,
     Open,
     Place,
+    Printed,
     Result,
     Take,
     Wants,
@@ -33,6 +35,7 @@ from kiosk.domain.opening import ByHand
 from kiosk.domain.questions import Purpose, Question
 from kiosk.domain.tickets import State, Ticket, TicketRequest
 from kiosk.printing.symbol import Modules, modules
+from kiosk.ui import text
 from kiosk.ui.application import Lobby
 from kiosk.ui.content import Number, Sheet, Symbol, View
 from kiosk.ui.idle import WARNING_SECONDS
@@ -77,6 +80,28 @@ def test_the_page_that_says_printing_is_ready_before_the_paper_is_asked_for(
     stage.send(Take(Wants.TICKET))
     assert stage.journey.place is Place.PRINTING
     assert laid == []
+
+
+@pytest.mark.parametrize("state", [State.CONFIRMED, State.UNCONFIRMED, State.FAILED])
+def test_of_the_page_that_says_what_came_of_a_paper_nothing_but_the_number_is_new(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, state: State
+) -> None:
+    answers = RENEWAL.put(Question.AGE, "12+").put(Question.APPOINTMENT, "yes")
+    text.lay.cache_clear()
+    stage.show(dataclasses.replace(stage.journey, place=Place.CHECK, question=None, answers=answers))
+    prepare(stage)
+    stage.send(Take(Wants.TICKET))
+    new: list[str] = []
+    lay = text._lay
+
+    def noted(words: str, *more: Any) -> text.Passage:
+        new.append(words)
+        return lay(words, *more)
+
+    monkeypatch.setattr(text, "_lay", noted)
+    stage.send(Printed(Result(Wants.TICKET, state, "V012", "a code")))
+    assert stage.journey.place is Place.DONE
+    assert set(new) == {"V012"}
 
 
 def test_when_staff_leave_the_usual_pages_are_prepared_again(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
