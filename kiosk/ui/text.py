@@ -112,8 +112,10 @@ def lay(
     `balance` makes the lines about equally long; `dots` is the colour ("#RRGGBB") of the dots between answers.
     """
     rtl = rtl and reads_right_to_left(text)
-    passage = _lay(text, style, width, align, rtl, dots)
-    if not balance or passage.lines < 2 or passage.broken:
+    if not balance:
+        return _lay(text, style, width, align, rtl, dots)
+    passage = lay(text, style, width, align, rtl=rtl, dots=dots)  # laid out before, as a rule: to be measured
+    if passage.lines < 2 or passage.broken:
         return passage
     narrow, wide = max(passage.width / 2, style.size), width
     for _ in range(5):
