@@ -92,6 +92,7 @@ class Entrance(QObject):
             self._languages,
             self._idle,
             self._scanner,
+            self._navigator.warmth,
             modes=self._navigator.modes(self._session.journey)._replace(rtl=False),
             today=self._today,
         )

@@ -31,6 +31,7 @@ from kiosk.ui.scanner import Scanner
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import themes
+from kiosk.ui.warmth import Warmth
 from tests.fuzz.spoil import Case, expect, word
 from tests.storage.making import lane, request
 from tests.support.backroom import DAY, NOON, PIN, Backroom
@@ -223,7 +224,18 @@ def in_the_staff_area(folder: Path) -> Case:
     scan, room = Scan(frame), _Room(desk)
     idle = Idle(frame, FakeClock())
     guide, tasks = Guide(IZEGEM, DAY), cast(Tasks, _AtOnce())
-    area = StaffArea(frame, tasks, lambda: room, guide, language, idle, scan.scanner, modes=Modes(), today=lambda: DAY)
+    area = StaffArea(
+        frame,
+        tasks,
+        lambda: room,
+        guide,
+        language,
+        idle,
+        scan.scanner,
+        Warmth(frame),
+        modes=Modes(),
+        today=lambda: DAY,
+    )
     area.begin()
     for figure in PIN:
         area.send(Digit(figure))

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.guidance import Guide
 from kiosk.domain.questions import Purpose, Question
 from kiosk.domain.shift import Shift
-from kiosk.domain.shift_events import Ask, Deed, Fill, Outcome, Spot, Tell
+from kiosk.domain.shift_events import Ask, Deed, Fill, Go, Outcome, Spot, Tell
 from kiosk.domain.tickets import State
 from kiosk.domain.town import Profile
 from kiosk.services.checks import Name
@@ -32,6 +32,7 @@ from kiosk.ui.staff.view import View, Warned
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.theme import themes
 from kiosk.ui.tile import TileWidget
+from kiosk.ui.warmth import Warmth
 from tests.access.screens import Recorder
 from tests.support.backroom import DAY, NOON, PIN, Backroom, lines
 from tests.support.keys import Keyboard
@@ -60,6 +61,7 @@ class Clerk:
         self.idle = Idle(self.frame, self.clock)
         self.scanner = Scanner(self.frame)
         self.tasks = Tasks()
+        self.warmth = Warmth(self.frame)
         self.room = Backroom()
         self.ended: list[Shift] = []
         self.area = StaffArea(
@@ -70,6 +72,7 @@ class Clerk:
             language,
             self.idle,
             self.scanner,
+            self.warmth,
             modes=modes,
             today=lambda: DAY,
         )
@@ -168,6 +171,19 @@ def test_the_right_pin_leads_in_and_stands_nowhere(clerk: Clerk) -> None:
     assert clerk.spot is Spot.MENU
     assert "Bert Maes" in clerk.reads()
     assert clerk.frame.shown.theme.name == "staff"
+
+
+def test_the_form_for_a_ticket_is_laid_out_while_the_menu_is_read(
+    clerk: Clerk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clerk.enter("Bert Maes")
+    while not clerk.warmth.idle:
+        clerk.warmth.step()
+    asked: list[str] = []
+    monkeypatch.setattr("kiosk.ui.frame.lay_out", lambda sheet, *_: asked.append(sheet.key))
+    clerk.area.send(Go(Spot.ISSUE))
+    assert clerk.spot is Spot.ISSUE
+    assert asked == []
 
 
 def test_a_wrong_pin_shows_how_long_to_wait(upright: Clerk, qtbot: QtBot) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from kiosk.domain.guidance import Guide
 from kiosk.domain.shift import Asked, Shift, advance, knock
 from kiosk.domain.shift_events import Deed, Digit, Event, Outcome, Return, Scanned, SignOff, Spot, Tell, Tick
 from kiosk.services.phrases import Words
-from kiosk.ui.content import Act, MorePart
+from kiosk.ui.content import Act, MorePart, Sheet
 from kiosk.ui.frame import Modes
 from kiosk.ui.staff.book import LOOKED_UP, PAGES, SLOW, SLOW_SPOTS, needs
 from kiosk.ui.staff.ease import MODES
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
 
     from kiosk.ui.frame import Frame
     from kiosk.ui.idle import Idle
+    from kiosk.ui.layout import Layout
     from kiosk.ui.scanner import Scanner
     from kiosk.ui.tasks import Tasks
+    from kiosk.ui.warmth import Step, Warmth
 
 _log = logging.getLogger(__name__)
 
@@ -53,6 +56,7 @@ class StaffArea(QObject):
         languages: Callable[[str], Words],
         idle: Idle,
         scanner: Scanner,
+        warmth: Warmth,
         *,
         modes: Modes,
         today: Callable[[], date],
@@ -60,7 +64,7 @@ class StaffArea(QObject):
         """`work` opens what does the work, off this thread; it may raise KioskError. `modes` are the screen's."""
         super().__init__()
         self._frame, self._tasks, self._work, self._languages = frame, tasks, work, languages
-        self._idle, self._scanner, self._today = idle, scanner, today
+        self._idle, self._scanner, self._warmth, self._today = idle, scanner, warmth, today
         first = guide.profile.first_language
         easier = frozenset(mode for mode, field in MODES.items() if getattr(modes, field))
         self._shift = knock(guide, first if first in LANGUAGES else LANGUAGES[-1], easier)
@@ -96,6 +100,7 @@ class StaffArea(QObject):
 
     def act(self, act: Act) -> None:
         """Do what a touch asks for. While something is looked up only leaving is heard."""
+        self._warmth.wait()
         match act:
             case MorePart(by):
                 self._parts.append(self._frame.part + by)
@@ -202,13 +207,30 @@ class StaffArea(QObject):
             self._show(PAGES[self._shift.spot])
 
     def _show(self, kind: type[StaffPage[Any]]) -> None:
-        modes = Modes(**{field: mode in self._shift.modes for mode, field in MODES.items()})
-        around = Around(self._today(), self._frame.portrait, modes.large)
-        sheet = kind(self._shift, self._view, self._words, around).sheet()
+        sheet = self._sheet(kind, self._shift, self._view)
         if sheet.key != self._key:
             self._key, self._parts = sheet.key, [0]
-        self._frame.show_sheet(sheet, modes, part=self._parts[-1])
+        self._frame.show_sheet(sheet, self._modes, part=self._parts[-1])
         self._parts[-1] = self._frame.part
+        self._warmth.prepare(self._ahead(sheet) if kind is PAGES[Spot.MENU] else ())
+
+    @property
+    def _modes(self) -> Modes:
+        return Modes(**{field: mode in self._shift.modes for mode, field in MODES.items()})
+
+    def _sheet(self, kind: type[StaffPage[Any]], shift: Shift, view: View) -> Sheet:
+        return kind(shift, view, self._words, Around(self._today(), self._frame.portrait, self._modes.large)).sheet()
+
+    def _ahead(self, sheet: Sheet) -> Iterator[Step]:
+        """The pages behind the menu's tiles for which nothing is looked up; the form for a ticket is the largest."""
+        shift = self._shift
+        for tile in sheet.tiles:
+            after = advance(shift, cast("Event", tile.act))
+            if after.spot is not shift.spot and after.spot not in LOOKED_UP:
+                yield partial(self._laid_out, after)
+
+    def _laid_out(self, shift: Shift) -> Layout:
+        return self._frame.lay_out(self._sheet(PAGES[shift.spot], shift, Blank()), self._modes)
 
     # -- keys, scanner, time ------------------------------------------------------------------------------------
 
@@ -239,6 +261,7 @@ class StaffArea(QObject):
     def _end(self) -> None:
         """Give the screen back; what is still under way ends by itself and tells nobody."""
         self._second.stop()
+        self._warmth.prepare(())
         self._scanner.digits = False
         self._frame.acted.disconnect(self.act)
         self._frame.typed.disconnect(self._typed)
