@@ -44,6 +44,8 @@ from kiosk.ui.page import Modules, Page, Surroundings, no_symbol
 from kiosk.ui.pages.still_there import StillTherePage
 from kiosk.ui.warmth import Step, Warmth
 
+_ENDS = ((State.CONFIRMED, True), (State.UNCONFIRMED, True), (State.FAILED, True), (State.CONFIRMED, False))
+"""What a paper comes to, and whether it is one: a kiosk that is shown around makes files."""
 _SOME_NUMBER = "0"
 SOME_SYMBOL = "K"
 """In the place of a ticket's while its page is prepared; making a symbol takes as long as a page, this one is made."""
@@ -237,8 +239,8 @@ def _ends(journey: Journey) -> Iterator[Journey]:
     for wants in Wants:
         if (printing := advance(journey, Take(wants))) != journey:
             label, payload = (_SOME_NUMBER, SOME_SYMBOL) if wants is Wants.TICKET else (None, None)
-            for state in (State.CONFIRMED, State.UNCONFIRMED, State.FAILED):
-                yield advance(printing, Printed(Result(wants, state, label, payload)))
+            for state, paper in _ENDS:
+                yield advance(printing, Printed(Result(wants, state, label, payload, paper)))
 
 
 def _ahead(journey: Journey) -> Iterator[Journey]:

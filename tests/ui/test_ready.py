@@ -82,9 +82,10 @@ def test_the_page_that_says_printing_is_ready_before_the_paper_is_asked_for(
     assert laid == []
 
 
+@pytest.mark.parametrize("paper", [True, False])
 @pytest.mark.parametrize("state", [State.CONFIRMED, State.UNCONFIRMED, State.FAILED])
 def test_of_the_page_that_says_what_came_of_a_paper_nothing_but_the_number_is_new(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch, state: State
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, state: State, paper: bool
 ) -> None:
     answers = RENEWAL.put(Question.AGE, "12+").put(Question.APPOINTMENT, "yes")
     text.lay.cache_clear()
@@ -99,7 +100,7 @@ def test_of_the_page_that_says_what_came_of_a_paper_nothing_but_the_number_is_ne
         return lay(words, *more)
 
     monkeypatch.setattr(text, "_lay", noted)
-    stage.send(Printed(Result(Wants.TICKET, state, "V012", "a code")))
+    stage.send(Printed(Result(Wants.TICKET, state, "V012", "a code", paper)))
     assert stage.journey.place is Place.DONE
     assert set(new) == {"V012"}
 
